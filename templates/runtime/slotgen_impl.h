@@ -103,6 +103,8 @@
 #include "implementation/file_tables.c"
 #include "implementation/file_told.c"
 #include "implementation/file_match.c"
+#include "implementation/file_older_slot.c"
+#include "implementation/file_older_dict.c"
 #include "implementation/file_older.c"
 #endif
 

@@ -10,8 +10,9 @@
  *                              and, behind a tab, the object
  *
  * Each prints the objects in the order of a file's rows, a line each: the
- * class, a tab, JSON, a tab and the rows that references lead to; or ends with
- * 1 and a line that says what was refused, of which status.
+ * class, JSON, the rows that references lead to, the names of the attributes,
+ * of one that is a reference with the row, and tabs between; or ends with 1 and
+ * a line that says what was refused, of which status.
  */
 #include "listed.h"
 
@@ -134,6 +135,29 @@ print_refs(const slot_class *type, const void *object)
 }
 
 static void
+print_attributes(const slot_class *type, const void *object)
+{
+	const char *name;
+	slot_value value;
+	size_t length, i;
+
+	putchar('[');
+	for (i = 0; slot_dict_at(type, object, i, &name, &length, &value);
+		i++) {
+		printf("%s[\"%.*s\"", i ? ", " : "", (int)length, name);
+		if (value.kind == SLOT_KIND_REF)
+			printf(", %u",
+				value.as.ref
+					? rows[slot_pool_index(
+						  slot_pool_of(value.as.ref),
+						  value.as.ref)]
+					: 0);
+		putchar(']');
+	}
+	putchar(']');
+}
+
+static void
 print(const slot_class *type, const void *object)
 {
 	static char text[1 << 20];
@@ -145,6 +169,8 @@ print(const slot_class *type, const void *object)
 		abort();
 	printf("%s\t%s\t", slot_class_name(type), text);
 	print_refs(type, object);
+	putchar('\t');
+	print_attributes(type, object);
 	putchar('\n');
 }
 
@@ -359,6 +385,65 @@ fill_element(slot_pool *pool, const slot_class *type, void *object, int number,
 	SLOT_IGNORE(slot_write_at(type, object, number, i, value));
 }
 
+/*---- attributes -----------------------------------------------------------*/
+
+static slot_pool *saved; /* whose objects all have rows */
+
+static slot_value
+draw_attribute(int kind, char *text)
+{
+	slot_value value = slot_uint(UINT64_MAX - draw(20));
+
+	switch (kind) {
+	case SLOT_KIND_BOOL:
+		return slot_bool(draw(2));
+	case SLOT_KIND_INT:
+		return slot_int((int64_t)draw(40) - 20);
+	case SLOT_KIND_REAL:
+		return slot_real((double)draw(999) / 8 + 0.125);
+	case SLOT_KIND_ENUM:
+		return draw(2) ? slot_text("buy", 3) : slot_text("sell", 4);
+	case SLOT_KIND_CHAR:
+		text[0] = (char)('a' + draw(26));
+		return slot_text(text, 1);
+	case SLOT_KIND_STRING:
+		memset(text, 'a' + (int)draw(26), 40);
+		return slot_text(text, draw(40));
+	case SLOT_KIND_REF:
+		return slot_ref(
+			draw(4) ? draw_other(saved, saved->root) : NULL);
+	default:
+		return value;
+	}
+}
+
+/* Some of those, in any order. Slots of later schemas are called so. */
+static void
+fill_attributes(const slot_class *type, void *object)
+{
+	static const struct {
+		const char *name;
+		int kind;
+	} all[] = {{"always", SLOT_KIND_INT}, {"flag", SLOT_KIND_BOOL},
+		{"count", SLOT_KIND_INT}, {"big", SLOT_KIND_UINT},
+		{"ratio", SLOT_KIND_REAL}, {"side", SLOT_KIND_ENUM},
+		{"letter", SLOT_KIND_CHAR}, {"note", SLOT_KIND_STRING},
+		{"next", SLOT_KIND_REF},
+		{"a longer name, with no slot's letters", SLOT_KIND_STRING}};
+	size_t count = sizeof all / sizeof *all, first = draw(count), i;
+	char text[40];
+
+	for (i = 0; i < count; i++) {
+		size_t k = (first + i) % count;
+
+		if (k && draw(3) == 0)
+			continue;
+		SLOT_IGNORE(slot_set_named(type, object, all[k].name,
+			strlen(all[k].name),
+			draw_attribute(all[k].kind, text)));
+	}
+}
+
 static void
 fill(slot_pool *pool, const slot_class *type, void *object)
 {
@@ -378,10 +463,12 @@ fill(slot_pool *pool, const slot_class *type, void *object)
 		for (k = 0; k < slot_count(type, object, i); k++)
 			fill_element(pool, type, object, i, k);
 	}
+	if (type->dict)
+		fill_attributes(type, object);
 }
 
-/* Whether its objects can be saved: those of open classes, and that borrow, or
- * must have a handle, are not. */
+/* Whether its objects can be saved: those that borrow, or must have a handle,
+ * are not. */
 static bool
 is_saved(const slot_class *type, unsigned depth)
 {
@@ -398,7 +485,7 @@ is_saved(const slot_class *type, unsigned depth)
 				!is_saved(slot_info_class(slot), depth + 1)))
 			return false;
 	}
-	return !type->dict;
+	return true;
 }
 
 static int
@@ -409,6 +496,7 @@ save(const char *path, const slot_class *root, int count)
 	size_t i;
 	int k;
 
+	saved = pool;
 	if (slot_pool_save(pool, path, &fault) != SLOT_OK)
 		return refused(&fault);
 	for (k = 0; k < count; k++)
@@ -492,8 +580,7 @@ main(int argc, char **argv)
 	root = gather(argv[argc > 3 ? 3 : 2]);
 	seed = argc > 4 ? (uint64_t)atoi(argv[4]) : 0;
 	if (strcmp(argv[1], "save") == 0)
-		return save(argv[2], root,
-			argc > 5 ? atoi(argv[5]) : COUNT);
+		return save(argv[2], root, argc > 5 ? atoi(argv[5]) : COUNT);
 	if (strcmp(argv[1], "load") == 0)
 		return load(argv[2], root);
 	pool = make_pools(root);

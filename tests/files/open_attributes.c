@@ -355,6 +355,21 @@ find(const char *data, size_t size, const char *text)
 	return 0;
 }
 
+static bool is_older; /* files say that another schema wrote them */
+
+/* All classes are laid out otherwise, by what the file says. */
+static void
+make_older(char *data, size_t size)
+{
+	static const char key[] = ", \"layout\": \"";
+	size_t at, length = sizeof key - 1;
+
+	for (at = 0; is_older && at + length < size; at++)
+		if (memcmp(data + at, key, length) == 0)
+			data[at + length] = data[at + length] == '0' ? '1'
+								     : '0';
+}
+
 /* A copy of b, as a: behind or before the name of an attribute other bytes. */
 static void
 bad(const char *name, int behind, const void *bytes, size_t length, int wanted,
@@ -365,6 +380,7 @@ bad(const char *name, int behind, const void *bytes, size_t length, int wanted,
 
 	at = (size_t)((long)find(data, size, name) + behind);
 	memcpy(data + at, bytes, length);
+	make_older(data, size);
 	sum_again(data, size);
 	whole_write("a", data, size);
 	free(data);
@@ -410,6 +426,169 @@ bad_files(void)
 	end();
 }
 
+/*---- files of another schema ----------------------------------------------*/
+
+/* A copy of b, as a, that another schema wrote; of each two words all places
+ * that have the one get the other. */
+static void
+rewrite(const char *const *words)
+{
+	size_t size, length, at;
+	char *data = whole_read("b", &size);
+
+	for (is_older = true; *words; words += 2)
+		for (length = strlen(*words), at = 0; at + length <= size; at++)
+			if (memcmp(data + at, *words, length) == 0)
+				memcpy(data + at, words[1], length);
+	make_older(data, size);
+	is_older = false;
+	sum_again(data, size);
+	whole_write("a", data, size);
+	free(data);
+}
+
+/* An attribute that is called as a slot which the file has not. */
+static const Named *
+given(const char *name, slot_value value, const char *const *words, int wanted,
+	const char *said)
+{
+	slot_walk walk;
+	Thing *thing;
+	const Named *named;
+
+	end();
+	begin();
+	thing = Named_as_Thing(Named_new(&pools.Thing));
+	put(thing, "stays", slot_int(1));
+	put(thing, name, value.kind == SLOT_KIND_REF ? slot_ref(thing) : value);
+	save(&pools, "b");
+	rewrite(words);
+	expect_load(wanted, said);
+	walk = slot_pool_walk(&other.Thing.all);
+	named = Named_next(&walk);
+	truth(!named == (wanted != SLOT_OK), "not all or nothing");
+	truth(!named || slot_dict_count(&Named_class, named) == 1,
+		"not just one stays");
+	return named;
+}
+
+static void
+given_slots(void)
+{
+	static const char *const level[] = {
+		"\"level\"", "\"lever\"", "levek", "level", NULL};
+	static const char *const name[] = {"\"name\": \"name\"",
+		"\"name\": \"nama\"", "nami", "name", NULL};
+	static const char *const id[] = {
+		"\"name\": \"id\"", "\"name\": \"if\"", "iq", "id", NULL};
+	static const char other_type[] =
+		"Named in row 1: level: is of another type";
+	static const char zero[] = "not in \0 a word";
+	const Named *named;
+
+	begin();
+	named = given("levek", slot_real(2.5), level, SLOT_OK, "");
+	truth(named && Named_get_level(named) == 2.5, "not 2.5");
+	named = given("levek", slot_int(-3), level, SLOT_OK, "");
+	truth(named && Named_get_level(named) == -3, "not -3");
+	given("levek", slot_uint(UINT64_MAX), level, SLOT_FILE_VALUE,
+		"Named in row 1: level: 18446744073709551615 has more bits "
+		"than a double");
+	given("levek", slot_text("2", 1), level, SLOT_FILE_VALUE, other_type);
+	given("levek", slot_bool(true), level, SLOT_FILE_VALUE, other_type);
+	given("levek", slot_ref(NULL), level, SLOT_FILE_VALUE, other_type);
+	named = given("nami", slot_text(zero, 6), name, SLOT_OK, "");
+	truth(named && strcmp(Named_get_name(named), "not in") == 0,
+		"another name");
+	given("nami", slot_text(zero, sizeof zero - 1), name, SLOT_FILE_VALUE,
+		"Named in row 1: name: a text cannot hold \\u0000");
+	named = given("iq", slot_int(1000000), id, SLOT_OK, "");
+	truth(named && Named_get_id(named) == 1000000, "another id");
+	given("iq", slot_int(1000001), id, SLOT_FILE_VALUE,
+		"Named in row 1: id: 1000001 is above 1000000");
+	given("iq", slot_int(-1), id, SLOT_FILE_VALUE,
+		"Named in row 1: id: -1 is below 0");
+	given("ix", slot_int(1), id, SLOT_FILE_VALUE,
+		"Named in row 1: id: is missing");
+	given("levek", slot_real(1), level + 2, SLOT_FILE_VALUE,
+		"Named in row 1: attribute 'level' has the name of a slot");
+	end();
+}
+
+/* One that is called as the tag: it may only tell what the class does. */
+static void
+given_tag(slot_pool *pool, slot_pool *into, const slot_class *type,
+	slot_value value, size_t stay, const char *said)
+{
+	static const char *const words[] = {"kinx", "kind", NULL};
+	slot_file_error fault;
+	slot_walk walk;
+	void *object = slot_new(pool, type);
+
+	put(object, "kinx", value);
+	truth(slot_pool_save(pool, "b", NULL) == SLOT_OK, "not saved");
+	rewrite(words);
+	memset(&fault, 0, sizeof fault);
+	truth(slot_pool_load(into, "a", &fault) ==
+			(*said ? SLOT_FILE_VALUE : SLOT_OK),
+		"another status");
+	truth(strcmp(fault.text, said) == 0, fault.text);
+	walk = slot_pool_walk(into);
+	object = slot_walk_next(&walk, type);
+	truth(!object == (*said != 0), "not all or nothing");
+	truth(!object || slot_dict_count(type, object) == stay,
+		"another number of attributes");
+	slot_pool_clear(into);
+	slot_pool_clear(pool);
+}
+
+static void
+given_tags(void)
+{
+	static const char tagged[] = "Tagged in row 1: attribute 'kind' is "
+				     "another tag than the class's";
+	static const char numbered[] = "Numbered in row 1: attribute 'kind' is "
+				       "another tag than the class's";
+	slot_pool *pool, *into;
+
+	begin();
+	pool = &pools.Tagged.all;
+	into = &other.Tagged.all;
+	given_tag(pool, into, &Tagged_class, slot_text("thing", 5), 0, "");
+	given_tag(pool, into, &Tagged_class, slot_text("think", 5), 0, tagged);
+	given_tag(pool, into, &Tagged_class, slot_int(7), 0, tagged);
+	pool = &pools.Numbered.all;
+	into = &other.Numbered.all;
+	given_tag(pool, into, &Numbered_class, slot_int(7), 0, "");
+	given_tag(pool, into, &Numbered_class, slot_uint(7), 0, "");
+	given_tag(pool, into, &Numbered_class, slot_int(-7), 0, numbered);
+	given_tag(pool, into, &Numbered_class, slot_text("7", 1), 0, numbered);
+	given_tag(pool, into, &Numbered_class, slot_real(7), 0, numbered);
+	pool = &pools.Note.all;
+	into = &other.Note.all;
+	given_tag(pool, into, &AnyNote_class, slot_text("AnyNote", 7), 0, "");
+	given_tag(pool, into, &AnyNote_class, slot_text("letter", 6), 1, "");
+	end();
+}
+
+/* Where pointers are of another size places are, too. */
+static void
+foreign(void)
+{
+	static const char *const words[] = {
+		"\"pointer_size\": 8", "\"pointer_size\": 4", NULL};
+
+	begin();
+	put(Thing_new(&pools.Thing), "zeta", slot_bool(true));
+	save(&pools, "b");
+	rewrite(words);
+	expect_load(sizeof(void *) == 8 ? SLOT_FILE_LAYOUT : SLOT_OK,
+		sizeof(void *) == 8
+			? "was written with another schema: class 'Thing'"
+			: "");
+	end();
+}
+
 /* It is not mapped: slot_file_open does not compile, and says so where it does
  * not know. */
 static void
@@ -441,6 +620,12 @@ main(void)
 	lives_on();
 	references();
 	bad_files();
+	is_older = true;
+	bad_files();
+	is_older = false;
+	given_slots();
+	given_tags();
+	foreign();
 	not_mapped();
 	return faults != 0;
 }

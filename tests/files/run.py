@@ -45,7 +45,7 @@ STRICT = ["-std=c11", "-g", "-O1", "-Wall", "-Wextra", "-Wpedantic",
           "-Wconversion", "-Wshadow", "-Werror", "-fsanitize=address,undefined",
           "-fno-sanitize-recover=all"]
 FILES = ["-DSLOTGEN_FILES", "-DSLOTGEN_STDIO"]
-WHOLE = ("hostile.c", "hostile_owners.c", "load.c", "open_attributes.c",
+WHOLE = ("hostile.c", "hostile_open.c", "hostile_owners.c", "load.c", "open_attributes.c",
          "owners_words.c", "pools.c", "save.c", "show_owners.c", "sums.c", "told.c",
          "words.c")
 faults = []

@@ -170,11 +170,13 @@ foreign(unsigned size)
 	told_lines lines = {NULL, 0, 0};
 	slot_told_ told;
 
-	told_add(&lines, size == 4 ? "{\"describe\": 1, \"pointer_size\": 4}\n"
-				   : "{\"describe\": 1, \"pointer_size\": 8}\n");
+	told_add(&lines,
+		size == 4 ? "{\"describe\": 1, \"pointer_size\": 4}\n"
+			  : "{\"describe\": 1, \"pointer_size\": 8}\n");
 	told_begin(&lines, 1, 0, size);
-	told_add(&lines, "{\"name\": \"s\", \"offset\": 0, \"size\": 2, "
-			 "\"kind\": \"uint\", \"list\": true}");
+	told_add(&lines,
+		"{\"name\": \"s\", \"offset\": 0, \"size\": 2, "
+		"\"kind\": \"uint\", \"list\": true}");
 	told_end(&lines);
 	truth(reads(&told, &lines), "a list is not read");
 	truth(told.is_lost == (size != sizeof(void *)),
@@ -182,9 +184,59 @@ foreign(unsigned size)
 	slot_told_free_(&told);
 }
 
+/* An open class with so many slots of 8 bytes; or another that embeds it. */
+static bool
+opened(unsigned place, unsigned size, unsigned slots, bool is_embedded)
+{
+	told_lines lines = {NULL, 0, 0};
+	slot_told_ told;
+	char text[200];
+	unsigned i;
+	bool is;
+
+	if (is_embedded) {
+		told_begin(&lines, 2, 0, size);
+		told_slot(&lines, "object", 0, size, 1);
+		told_end(&lines);
+	}
+	snprintf(text, sizeof text,
+		"{\"class\": \"C\", \"id\": \"0000000000000001\", "
+		"\"layout\": \"0000000000000000\", \"size\": %u, "
+		"\"align\": 1, \"above\": [], \"attributes\": %u, "
+		"\"slots\": [",
+		size, place);
+	if (!is_embedded)
+		told_add(&lines,
+			sizeof(void *) == 8
+				? "{\"describe\": 1, \"pointer_size\": 8}\n"
+				: "{\"describe\": 1, \"pointer_size\": 4}\n");
+	told_add(&lines, text);
+	for (i = 0; i < slots; i++)
+		told_add(&lines,
+			i ? ", {\"name\": \"s\", \"offset\": 0, "
+			    "\"size\": 8, \"kind\": \"uint\"}"
+			  : "{\"name\": \"s\", \"offset\": 0, "
+			    "\"size\": 8, \"kind\": \"uint\"}");
+	told_end(&lines);
+	is = reads(&told, &lines);
+	truth(is != told.failed, "out of memory");
+	truth(!is || is_embedded || told.types[0]->dict == place + 1,
+		"attributes are elsewhere");
+	slot_told_free_(&told);
+	return is;
+}
+
 int
 main(void)
 {
+	truth(opened(0, sizeof(void *), 0, false), "attributes are not read");
+	truth(!opened(1, sizeof(void *), 0, false), "they end behind it");
+	truth(!opened(0, sizeof(void *) - 1, 0, false), "they have no room");
+	truth(!opened(UINT32_MAX - 1, 8, 0, false), "they are far away");
+	truth(!opened(UINT32_MAX, 8, 0, false), "they are nowhere");
+	truth(opened(8, 8 + sizeof(void *), 1, false), "a slot is not read");
+	truth(!opened(0, 8, 1, false), "a slot is in their place");
+	truth(!opened(0, 8, 0, true), "an open class is embedded");
 	foreign(4);
 	foreign(8);
 	many(1);

@@ -194,6 +194,13 @@ slot_attribute_value_(const slot_attribute_ *its)
 	}
 }
 
+/* Where it leads; 0: nowhere, or it is no reference. */
+static uint64_t
+slot_attribute_row_(const slot_attribute_ *its)
+{
+	return its->head.kind == SLOT_KIND_REF ? its->head.word : 0;
+}
+
 /* Whether it has a name that no attribute can have: that of a slot, by which it
  * would never be found, or of the tag, where that is the class's own. */
 static bool

@@ -228,24 +228,50 @@ slot_fill_list_(slot_load_ *load, const slot_cell_ *cell, char *to,
 	return SLOT_OK;
 }
 
-/* The value of an attribute, as it is in the program. */
+/* An attribute, which, if it is a reference, leads there. A program that leaves
+ * attributes out has none. */
 static int
-slot_fill_attribute_(slot_load_ *load, char *to, const slot_attribute_ *its)
+slot_fill_attribute_(
+	slot_load_ *load, void *to, const slot_attribute_ *its, void *object)
 {
 	slot_value value = slot_attribute_value_(its);
-	uint64_t row = its->head.word;
 
-	if (value.kind == SLOT_KIND_REF && row) {
-		if (!slot_row_lands_(&load->on, row, NULL))
-			return slot_file_bad_attribute_(load->fault,
-				SLOT_FILE_REFERENCE, load->section->plan->type,
-				load->row, its, "refers to no row");
-		value.as.ref = slot_load_object_(
-			load, row, slot_section_of_row_(&load->on, row));
-	}
-	return slot_dict_set_(to, its->name, its->head.length, value) == SLOT_OK
-		? SLOT_OK
-		: slot_file_no_memory_(load->fault);
+	if (value.kind == SLOT_KIND_REF)
+		value.as.ref = object;
+	return slot_dict_set_(to, its->name, its->head.length, value) ==
+			SLOT_NO_MEMORY
+		? slot_file_no_memory_(load->fault)
+		: SLOT_OK;
+}
+
+static int
+slot_fill_bad_attribute_(slot_load_ *load, const slot_attribute_ *its,
+	int status, const char *words)
+{
+	return slot_file_bad_attribute_(load->fault, status,
+		load->section->plan->type, load->row, its, words);
+}
+
+/* One of an object's, or, where there is none, of those that have been looked
+ * at, which show when one comes twice. */
+static int
+slot_fill_next_attribute_(slot_load_ *load, const slot_cell_ *cell, char *to,
+	void *seen, const slot_attribute_ *its)
+{
+	uint64_t row = slot_attribute_row_(its);
+
+	if (slot_dict_has_(to ? to : seen, its->name, its->head.length))
+		return slot_file_damaged_(load->fault);
+	if (to && slot_attribute_is_slot_(cell->type, its))
+		return slot_fill_bad_attribute_(
+			load, its, SLOT_FILE_VALUE, "has the name of a slot");
+	if (row && !slot_row_lands_(&load->on, row, NULL))
+		return slot_fill_bad_attribute_(
+			load, its, SLOT_FILE_REFERENCE, "refers to no row");
+	return slot_fill_attribute_(load, to ? to : seen, its,
+		to && row ? slot_load_object_(load, row,
+				    slot_section_of_row_(&load->on, row))
+			  : NULL);
 }
 
 /* The attributes of an object that has none. */
@@ -255,17 +281,13 @@ slot_fill_dict_(slot_load_ *load, const slot_cell_ *cell, char *to,
 {
 	slot_attribute_ its;
 	int status = SLOT_OK;
+	void *seen = NULL;
 
-	while (status == SLOT_OK && from < end) {
-		if (!slot_attribute_take_(&its, &from, end) ||
-			slot_dict_has_(to, its.name, its.head.length))
-			return slot_file_damaged_(load->fault);
-		status = slot_attribute_is_slot_(cell->type, &its)
-			? slot_file_bad_attribute_(load->fault, SLOT_FILE_VALUE,
-				  load->section->plan->type, load->row, &its,
-				  "has the name of a slot")
-			: slot_fill_attribute_(load, to, &its);
-	}
+	while (status == SLOT_OK && from < end)
+		status = slot_attribute_take_(&its, &from, end)
+			? slot_fill_next_attribute_(load, cell, to, &seen, &its)
+			: slot_file_damaged_(load->fault);
+	slot_dict_clear_(&seen);
 	return status;
 }
 
@@ -289,10 +311,10 @@ slot_fill_piece_(slot_load_ *load, const slot_cell_ *cell, char *to,
 		its->deepest = depth + 1;
 	if (cell->is_list)
 		return slot_fill_list_(load, cell, to, from, count, depth + 1);
-	if (!to)
-		return SLOT_OK;
 	if (cell->slot->kind == SLOT_KIND_DICT_)
 		return slot_fill_dict_(load, cell, to, from, from + count);
+	if (!to)
+		return SLOT_OK;
 	if (is_text ? slot_string_set(to, from, SLOT_CAST(size_t, count))
 		    : slot_bytes_set(to, from, SLOT_CAST(size_t, count)))
 		return SLOT_OK;

@@ -166,7 +166,7 @@ slot_older_differs_(const slot_info *is, const slot_info *was)
 	return NULL;
 }
 
-/* Of a slot that the file has not. */
+/* Of a slot that the file has not, unless an attribute is called so. */
 static bool
 slot_older_may_lack_(const slot_info *slot)
 {
@@ -240,7 +240,7 @@ slot_older_match_(slot_older_ *older, const slot_class *is,
 
 		older->numbers[first + i] = there;
 		if (there < 0) {
-			if (!slot_older_may_lack_(slot))
+			if (!slot_older_may_lack_(slot) && !was->dict)
 				return slot_older_refuse_(older, is, slot,
 					"is new and has no default");
 			continue;
@@ -277,7 +277,7 @@ slot_older_nests_(slot_older_ *older)
 }
 
 /* What the file says of its sections' classes, in the place of the program's.
- * SLOT_FILE_LAYOUT: one is open, or has pointers of another size. */
+ * SLOT_FILE_LAYOUT: one has pointers of another size. */
 static int
 slot_older_types_(slot_older_ *older)
 {
@@ -290,9 +290,6 @@ slot_older_types_(slot_older_ *older)
 					  : slot_file_no_memory_(older->fault);
 	if (older->told.is_lost)
 		return SLOT_FILE_LAYOUT;
-	for (i = 0; i < older->told.lines; i++)
-		if (older->told.types[i]->dict)
-			return SLOT_FILE_LAYOUT;
 	if (!slot_older_nests_(older))
 		return slot_file_damaged_(older->fault);
 	types = SLOT_CAST(const slot_class **,

@@ -615,6 +615,22 @@ slot_told_line_(slot_told_ *told, slot_class *type)
 	}
 }
 
+/* Where attributes are. */
+static void
+slot_told_dict_(slot_told_ *told, slot_class *type, slot_span_ line)
+{
+	uint64_t place = slot_told_number_(
+		told, line, ", \"attributes\": ", UINT32_MAX - 1, UINT32_MAX);
+
+	if (place == UINT32_MAX)
+		return; /* there are none */
+	type->dict = SLOT_CAST(uint32_t, place + 1);
+	if (told->is_foreign)
+		told->is_lost = true; /* nobody reads any of it */
+	else
+		told->failed |= place + sizeof(void *) > type->size;
+}
+
 static void
 slot_told_class_(slot_told_ *told, slot_span_ line)
 {
@@ -645,10 +661,7 @@ slot_told_class_(slot_told_ *told, slot_span_ line)
 		slot_told_number_(told, line, ", \"size\": ", UINT32_MAX, 0));
 	type->align = SLOT_CAST(uint32_t,
 		slot_told_number_(told, line, ", \"align\": ", SLOT_PAGE_, 1));
-	type->dict = SLOT_CAST(uint32_t,
-		slot_told_number_(told, line,
-			", \"attributes\": ", UINT32_MAX - 1, UINT32_MAX) +
-			1); /* 0: there is none */
+	slot_told_dict_(told, type, line);
 	told->failed |= type->size == 0 || type->align == 0;
 	slot_told_slots_(told, type, slots);
 }

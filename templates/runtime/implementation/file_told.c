@@ -69,7 +69,7 @@ slot_told_target_(slot_told_ *told, const slot_info *slot, slot_span_ text)
 	id = slot_told_hash_(told, key);
 	its = slot_told_find_(told, id);
 	if (slot->kind == SLOT_KIND_OBJECT) {
-		told->failed |= !its || its->size != slot->size;
+		told->failed |= !its || its->size != slot->size || its->dict;
 		return its;
 	}
 	return its ? its
@@ -83,7 +83,9 @@ slot_told_targets_(slot_told_ *told, slot_class *type, slot_span_ slots)
 {
 	const void *at = slot_place_(type, type->infos);
 	slot_info *slot = SLOT_CAST(slot_info *, SLOT_NOT_CONST_(at));
-	uint64_t left = SLOT_CAST(uint64_t, type->size) * 8;
+	uint64_t left = (SLOT_CAST(uint64_t, type->size) -
+				(type->dict ? sizeof(void *) : 0)) *
+		8;
 	slot_class *its;
 	uint32_t i;
 
