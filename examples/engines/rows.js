@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 // rows.js FILE.ipc...
 //
-// The rows of Arrow files, by Polars, as JSON Lines: times as nanoseconds since
-// 1970, numbers that are none or infinite as texts. NODE_PATH says where npm's
-// nodejs-polars is, which cannot show bytes: they are left out.
+// The rows of Arrow files, by Polars, as JSON Lines: times as nanoseconds; dates,
+// decimals, and numbers that are none or infinite as texts. NODE_PATH says where
+// npm's nodejs-polars is, which cannot show bytes: they are left out.
 "use strict";
 const pl = require("nodejs-polars");
 
@@ -23,6 +23,10 @@ function shown(frame, name) {
 	const column = pl.col(name);
 	if (type.variant === "Datetime")
 		return column.cast(pl.Datetime("ns")).cast(pl.Int64);
+	if (type.variant === "Time")
+		return column.cast(pl.Int64);
+	if (type.variant === "Date" || type.variant === "Decimal")
+		return column.cast(pl.Utf8);
 	const isReal = type.variant === "Float32" || type.variant === "Float64";
 	if (isReal && !frame.getColumn(name).isFinite().all())
 		return column.cast(pl.Utf8);

@@ -176,6 +176,8 @@ check_schemas(void)
 		"t: expected an object, got an integer");
 	REFUSES(&alls, object("", 1, column("i8", "+r", 1, 0), NULL),
 		"t: i8: format '+r' is not taken");
+	REFUSES(&alls, object("", 1, column("i8", "d:9,2", 1, 0), NULL),
+		"t: i8: format 'd:9,2' is not taken");
 	REFUSES(&alls, object("", 1, column("i8", "", 1, 0), NULL),
 		"t: i8: format '' is not taken");
 	REFUSES(&alls,

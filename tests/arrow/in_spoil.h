@@ -138,7 +138,7 @@ spoil_schema_by_chance(struct ArrowSchema *schema)
 {
 	static const char *const formats[] = {"c", "C", "s", "S", "i", "I", "l",
 		"L", "e", "f", "g", "b", "n", "w:3", "tss:", "+s", "+l", "+w:2",
-		"d:10,2", "vu"};
+		"d:10,2", "vu", "tdD"};
 
 	if (chance(6) || !schema->n_children)
 		return;
@@ -149,7 +149,7 @@ spoil_schema_by_chance(struct ArrowSchema *schema)
 		schema->name = NULL;
 	else if (strcmp(schema->format, "u") != 0 &&
 		strcmp(schema->format, "U") != 0)
-		schema->format = formats[chance(20)];
+		schema->format = formats[chance(21)];
 }
 
 #endif

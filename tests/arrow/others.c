@@ -39,6 +39,14 @@ first(void)
 		texts("w", "w:3", 2, "abc", NULL),
 		integers("tss", "tss:", 2, 7LL, -7LL),
 		integers("tsu", "tsu:Europe/Berlin", 2, 7000LL, 9000LL),
+		nulls(integers("tdD", "tdD", 2, 20785LL, 0LL), "10"),
+		integers("tdm", "tdm", 2, -86400000LL, 0LL),
+		integers("tts", "tts", 2, 86399LL, 0LL),
+		integers("ttm", "ttm", 2, 0LL, 86399999LL),
+		integers("ttu", "ttu", 2, 86399999999LL, 0LL),
+		nulls(integers("ttn", "ttn", 2, 0LL, 86399999999999LL), "01"),
+		decimals("d", "d:9,2", 2, -12345LL, 7LL),
+		nulls(decimals("d3", "d:38,-3,128", 2, 0LL, INT64_MAX), "01"),
 		column("n", "n", 2, 0),
 		words(nulls(integers("side", "c", 2, 2LL, 9LL), "10"),
 			texts("", "u", 3, "sell", "buy", "short")),
@@ -69,6 +77,8 @@ static const char first_lines[] =
 	"{\"c\":-1,\"S\":65535,\"l\":null,\"e\":1,\"f\":0.5,\"g\":0.1,"
 	"\"b\":null,\"u\":\"one\",\"U\":\"\",\"vu\":\"short\",\"z\":null,"
 	"\"Z\":\"c\",\"vz\":\"short\",\"w\":\"abc\",\"tss\":7000,\"tsu\":7,"
+	"\"tdD\":1795824000000,\"tdm\":-86400000,\"tts\":86399,\"ttm\":0,"
+	"\"ttu\":86399999999,\"ttn\":null,\"d\":\"-12345\",\"d3\":null,"
 	"\"n\":null,\"side\":\"short\",\"key\":\"a\",\"list\":null,"
 	"\"large\":[\"x\"],\"pair\":null,\"views\":[true,false],"
 	"\"place\":{\"x\":1,\"of\":\"q\"},\"places\":[{\"x\":3},{\"x\":4}],"
@@ -77,7 +87,9 @@ static const char first_lines[] =
 	"\"b\":false,\"u\":null,\"U\":\"zwei \xc3\xa4\","
 	"\"vu\":\"longer than twelve bytes\",\"z\":\"ab\",\"Z\":\"\","
 	"\"vz\":\"longer than twelve bytes\",\"w\":null,\"tss\":-7000,"
-	"\"tsu\":9,\"n\":null,\"side\":null,\"key\":null,\"list\":[0,1,2],"
+	"\"tsu\":9,\"tdD\":null,\"tdm\":0,\"tts\":0,\"ttm\":86399999,"
+	"\"ttu\":0,\"ttn\":86399999999999,\"d\":\"7\","
+	"\"d3\":\"9223372036854775807\",\"n\":null,\"side\":null,\"key\":null,\"list\":[0,1,2],"
 	"\"large\":[null,\"z\"],\"pair\":[2,3],\"views\":[true],"
 	"\"place\":null,\"places\":[],\"late\":3}\n";
 
@@ -159,12 +171,21 @@ refuses(int line, struct column *batch, const char *wanted)
 static void
 try_refused(void)
 {
-	SAYS(object("", 1, column("day", "tdD", 1, 2), NULL),
-		"t: day: format 'tdD' is not taken");
-	SAYS(object("", 1,
-		     lists("of", "+l", column("item", "d:10,2", 1, 2), 1, 1),
-		     NULL),
-		"t: of.item: format 'd:10,2' is not taken");
+	static const char *const formats[] = {"tiM", "tiD", "tin", "+m",
+		"+us:0", "+r", "tdx", "ttx", "d:", "d:9", "d:0,2", "d:9,2,",
+		"d:9,2,16", "d:9,2,64x", "d:9,-", "d:99999999999,2"};
+	char wanted[128];
+	size_t i;
+
+	for (i = 0; i < sizeof formats / sizeof *formats; i++) {
+		snprintf(wanted, sizeof wanted,
+			"t: of.item: format '%s' is not taken", formats[i]);
+		SAYS(object("", 1,
+			     lists("of", "+l", column("item", formats[i], 1, 2),
+				     1, 1),
+			     NULL),
+			wanted);
+	}
 	SAYS(object("", 1, words(integers("of", "c", 1, 0LL), counting_to(1)),
 		     NULL),
 		"t: of: a dictionary of other than texts and bytes is not "
@@ -182,6 +203,8 @@ try_refused(void)
 	SAYS(nulls(object("", 1, counting_to(1), NULL), "0"),
 		"t: expected an object, got null");
 	SAYS(counting_to(1), "t: expected an object, got an integer");
+	SAYS(column("of", "tdD", 1, 2),
+		"t: expected an object, got a date or a decimal");
 	SAYS(object("", INT64_C(1) << 32, column("n", "n", INT64_C(1) << 32, 0),
 		     NULL),
 		"t: a batch has more than 2147483647 rows");

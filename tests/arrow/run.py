@@ -4,7 +4,8 @@
 
 NAME.c   a program of this folder that says itself what is wrong, with the schema
          of its first header: NAME.h, or in.h that in_check.h includes
-others     Arrow JS reads of a file of others' columns what these are
+others     an Arrow file of others' columns is the same from a machine of the other
+           byte order, and Arrow JS reads of it what these are
 file       an Arrow file of out.yaml is the same from a machine of the other byte
            order, and Arrow JS reads of it what C's JSON says
 each:NAME[:FLAG]
@@ -112,12 +113,26 @@ def by_chance(scratch, source, name, *flags):
     return run(program)
 
 
-def write_files(scratch, *before, program, rows):
-    """Arrow's file of so many rows, and their JSON."""
-    made = run(sys.executable, "-B", os.path.join(HERE, "rows.py"), str(rows))
-    path = program + ".arrow"
-    said = run(*before, program, path, "100", input=made.strip().encode())
-    with open(program + ".jsonl", "w", encoding="utf-8") as file:
+def on_other_machine(scratch, source, *flags):
+    """The same program for a machine of the other byte order; None where there
+    is none."""
+    compiler, machine = "s390x-linux-gnu-gcc", "qemu-s390x"
+    program = os.path.join(scratch, "big")
+    if not shutil.which(compiler) or not shutil.which(machine):
+        print("SKIP: no machine of the other byte order")
+        return None
+    run(compiler, *ARROW, *flags, "-DSLOTGEN_IMPLEMENTATION",
+        "-D%s_IMPLEMENTATION" % schema_of(source).upper(), "-static",
+        "-I", scratch, "-I", INCLUDE, os.path.join(HERE, source),
+        "-o", program, "-lm")
+    return machine, program
+
+
+def write_files(*program, arguments=(), lines=None):
+    """Arrow's file, and JSON of what is in it."""
+    path = program[-1] + ".arrow"
+    said = run(*program, path, *arguments, input=lines)
+    with open(program[-1] + ".jsonl", "w", encoding="utf-8") as file:
         file.write(said)
     with open(path, "rb") as file:
         return file.read(), said
@@ -135,34 +150,24 @@ def arrow_js(script, program):
     return 0
 
 
-def others_file(scratch):
-    program = build(scratch, "others.c")
-    said = run(program, program + ".arrow")
-    with open(program + ".jsonl", "w", encoding="utf-8") as file:
-        file.write(said)
-    return arrow_js("values.mjs", program)
-
-
-def arrow_file(scratch):
-    program = build(scratch, "out.c")
-    other = "s390x-linux-gnu-gcc", "qemu-s390x"
-    big = program + "_big"
-    if all(shutil.which(each) for each in other):
-        run(other[0], *ARROW, "-DSLOTGEN_IMPLEMENTATION",
-            "-DOUT_IMPLEMENTATION", "-static", "-I", scratch, "-I", INCLUDE, os.path.join(HERE, "out.c"), "-o", big,
-            "-lm")
-    else:
-        big = None
-        print("SKIP: no machine of the other byte order")
-    for rows in 0, 1, 1000:
-        little = write_files(scratch, program=program, rows=rows)
-        if big and write_files(scratch, other[1], program=big,
-                               rows=rows) != little:
-            sys.exit("%d rows: other bytes on s390x" % rows)
-        status = arrow_js("read.mjs", program)
+def arrow_file(scratch, source, script, *flags, asks=({},)):
+    """What is written is the same on both machines, and read by Arrow JS."""
+    program = build(scratch, source)
+    big = on_other_machine(scratch, source, *flags)
+    for each in asks:
+        little = write_files(program, **each)
+        if big and write_files(*big, **each) != little:
+            sys.exit("other bytes on s390x: %s" % each.get("arguments"))
+        status = arrow_js(script, program)
         if status:
             return status
     return 0 if big else SKIPPED
+
+
+def made_rows(count):
+    """Objects for out.c, as its standard input."""
+    made = run(sys.executable, "-B", os.path.join(HERE, "rows.py"), str(count))
+    return {"arguments": ["100"], "lines": made.strip().encode()}
 
 
 def main():
@@ -171,9 +176,13 @@ def main():
         return SKIPPED
     for name in sys.argv[1:]:
         with tempfile.TemporaryDirectory() as scratch:
-            if name in ("file", "others"):
-                return (arrow_file if name == "file" else
-                        others_file)(scratch)
+            if name == "file":
+                return arrow_file(scratch, "out.c", "read.mjs",
+                                  asks=map(made_rows, (0, 1, 1000)))
+            if name == "others":
+                return arrow_file(
+                    scratch, "others.c", "values.mjs", "-include",
+                    os.path.join(TESTS, "memory/failing.prelude"), "-I", LIB)
             if ":" in name:
                 print(by_chance(scratch, *name.split(":")), end="")
                 continue

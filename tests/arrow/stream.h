@@ -91,6 +91,11 @@ width_of(const char *format)
 	case 'I':
 	case 'f':
 		return 4;
+	case 't':
+		return strcmp(format, "tdD") && strcmp(format, "tts") &&
+				strcmp(format, "ttm")
+			? 8
+			: 4;
 	default:
 		return 8;
 	}
@@ -110,6 +115,27 @@ integers(const char *name, const char *format, int n, ...)
 	for (i = 0; i < n; i++)
 		slot_store(to + (size_t)i * size, (unsigned)size, false,
 			(uint64_t)va_arg(values, long long));
+	va_end(values);
+	return made;
+}
+
+/* Decimals of 128 bits. */
+static inline struct column *
+decimals(const char *name, const char *format, int n, ...)
+{
+	struct column *made = column(name, format, n, 2);
+	char *to = buffer(made, 1, 16 * (size_t)n);
+	bool is_big = SLOT_HOST_IS_BIG;
+	va_list values;
+	int i;
+
+	va_start(values, n);
+	for (i = 0; i < n; i++) {
+		long long low = va_arg(values, long long), high = -(low < 0);
+
+		memcpy(to + i * 16, is_big ? &high : &low, 8);
+		memcpy(to + i * 16 + 8, is_big ? &low : &high, 8);
+	}
 	va_end(values);
 	return made;
 }

@@ -10,8 +10,16 @@ const table = arrow.tableFromIPC(readFileSync(file));
 const wanted = readFileSync(lines, "utf8").trim().split("\n")
   .map((line) => JSON.parse(line));
 
+// Of a decimal its digits, wherever the point is.
+function digits(words) {
+  let number = 0n;
+  for (const word of [...words].reverse()) number = number << 32n | BigInt(word);
+  return String(BigInt.asIntN(32 * words.length, number));
+}
+
 function plain(type, value) {
   if (value === null || value === undefined) return null;
+  if (arrow.DataType.isDecimal(type)) return digits(value);
   if (arrow.DataType.isList(type) || arrow.DataType.isFixedSizeList(type)
       || type.typeId === arrow.Type.LargeList)
     return [...value].map((each) => plain(type.children[0].type, each));
@@ -33,4 +41,10 @@ wanted.forEach((row, i) => {
 });
 const zone = table.schema.fields.find((field) => field.name === "tsu").type;
 deepStrictEqual(zone.timezone, "Europe/Berlin");
+for (const [name, shown] of [["d", "Decimal[9e+2]"], ["d3", "Decimal[38e-3]"],
+  ["tdD", "Date32<DAY>"], ["tdm", "Date64<MILLISECOND>"],
+  ["tts", "Time32<SECOND>"], ["ttm", "Time32<MILLISECOND>"],
+  ["ttu", "Time64<MICROSECOND>"], ["ttn", "Time64<NANOSECOND>"]])
+  deepStrictEqual(String(table.schema.fields.find(
+    (field) => field.name === name).type), shown);
 console.log(`${wanted.length} rows of ${table.schema.fields.length} columns`);

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // SPDX-License-Identifier: MIT
 // rows_arrow.js FILE...: the rows of Arrow files, by Arrow JS, as JSON Lines:
-// times as nanoseconds since 1970, bytes as base64, numbers that are none or
-// infinite as texts. NODE_PATH says where npm's apache-arrow is.
+// times as nanoseconds, bytes as base64; dates, decimals, and numbers that are
+// none or infinite as texts. NODE_PATH says where npm's apache-arrow is.
 "use strict";
 const arrow = require("apache-arrow");
 const fs = require("fs");
@@ -13,9 +13,24 @@ const NANOSECONDS = [1000000000n, 1000000n, 1000n, 1n];
 function time(vector, i) {
 	for (const chunk of vector.data) {
 		if (i < chunk.length)
-			return chunk.values[i] * NANOSECONDS[vector.type.unit];
+			return BigInt(chunk.values[i]) *
+				NANOSECONDS[vector.type.unit];
 		i -= chunk.length;
 	}
+}
+
+// Its digits, and a point before the last of them.
+function decimal(words, scale) {
+	let number = 0n;
+	for (const word of [...words].reverse())
+		number = number << 32n | BigInt(word);
+	number = BigInt.asIntN(32 * words.length, number);
+	const sign = number < 0n ? "-" : "";
+	const digits = String(number < 0n ? -number : number)
+		.padStart(scale + 1, "0");
+	const whole = digits.length - scale;
+	return sign + digits.slice(0, whole) +
+		(scale ? "." + digits.slice(whole) : "");
 }
 
 function plain(value) {
@@ -31,8 +46,15 @@ function plain(value) {
 
 function cell(vector, i) {
 	const value = vector.get(i);
-	return value !== null && arrow.DataType.isTimestamp(vector.type)
-		? time(vector, i) : plain(value);
+	const type = vector.type;
+	if (value === null)
+		return null;
+	if (arrow.DataType.isTimestamp(type) || arrow.DataType.isTime(type))
+		return time(vector, i);
+	if (arrow.DataType.isDate(type))
+		return new Date(value).toISOString().slice(0, 10);
+	return arrow.DataType.isDecimal(type)
+		? decimal(value, type.scale) : plain(value);
 }
 
 // JSON has no integers beyond 2^53, no -0, and no infinity.

@@ -14,6 +14,7 @@ enum slot_source_what {
 	SLOT_WHAT_TEXT,
 	SLOT_WHAT_BYTES,
 	SLOT_WHAT_TIME,
+	SLOT_WHAT_OTHER, /* numbers that files take, and no slot */
 	SLOT_WHAT_LIST,
 	SLOT_WHAT_OBJECT
 };
@@ -78,6 +79,13 @@ static const slot_format_ slot_formats_[] = {
 	{"tDm",  SLOT_WHAT_TIME,    SLOT_FORM_INT64,   2},
 	{"tDu",  SLOT_WHAT_TIME,    SLOT_FORM_INT64,   2},
 	{"tDn",  SLOT_WHAT_TIME,    SLOT_FORM_INT64,   2},
+	{"tdD",  SLOT_WHAT_OTHER,   SLOT_FORM_INT32,   2},
+	{"tdm",  SLOT_WHAT_OTHER,   SLOT_FORM_INT64,   2},
+	{"tts",  SLOT_WHAT_OTHER,   SLOT_FORM_INT32,   2},
+	{"ttm",  SLOT_WHAT_OTHER,   SLOT_FORM_INT32,   2},
+	{"ttu",  SLOT_WHAT_OTHER,   SLOT_FORM_INT64,   2},
+	{"ttn",  SLOT_WHAT_OTHER,   SLOT_FORM_INT64,   2},
+	{"d:",   SLOT_WHAT_OTHER,   SLOT_FORM_FIXED,   2},
 	{"+s",   SLOT_WHAT_OBJECT,  SLOT_FORM_OBJECT,  1},
 	{"+l",   SLOT_WHAT_LIST,    SLOT_FORM_ENDS32,  2},
 	{"+L",   SLOT_WHAT_LIST,    SLOT_FORM_ENDS64,  2},
@@ -106,29 +114,68 @@ slot_format_find_(const char *text)
 	return NULL;
 }
 
-/* The number behind the colon; false: there is none. */
+/* Digits, of which there is one at least; NULL: there is none, or too many. */
+static const char *
+slot_format_digits_(const char *digit, int64_t *number)
+{
+	const char *from = digit;
+
+	for (*number = 0; *digit >= '0' && *digit <= '9'; digit++) {
+		if (*number > INT32_MAX / 10)
+			return NULL;
+		*number = *number * 10 + (*digit - '0');
+	}
+	return digit == from || *number > INT32_MAX ? NULL : digit;
+}
+
+/* d:9,2 and d:9,2,64 */
+typedef struct slot_places_ {
+	int64_t digits, scale, bits;
+} slot_places_;
+
+static bool
+slot_format_places_(const char *text, slot_places_ *decimal)
+{
+	const char *at = slot_format_digits_(text + 2, &decimal->digits);
+	bool is_below;
+
+	if (!at || *at++ != ',')
+		return false;
+	is_below = *at == '-';
+	at = slot_format_digits_(at + is_below, &decimal->scale);
+	if (is_below)
+		decimal->scale = -decimal->scale;
+	decimal->bits = 128;
+	if (at && *at == ',')
+		at = slot_format_digits_(at + 1, &decimal->bits);
+	return at && !*at && decimal->digits > 0 &&
+		(decimal->bits == 32 || decimal->bits == 64 ||
+			decimal->bits == 128 || decimal->bits == 256);
+}
+
+/* Bytes or elements of each, from behind the colon; false: it does not say. */
 static bool
 slot_format_width_(const char *text, int64_t *width)
 {
-	const char *digit = strchr(text, ':') + 1;
+	slot_places_ decimal;
+	const char *end;
 
-	*width = 0;
-	if (!*digit)
-		return false;
-	for (; *digit; digit++) {
-		if (*digit < '0' || *digit > '9' || *width > INT32_MAX / 10)
+	if (*text == 'd') {
+		if (!slot_format_places_(text, &decimal))
 			return false;
-		*width = *width * 10 + (*digit - '0');
+		*width = decimal.bits / 8;
+		return true;
 	}
-	return *width <= INT32_MAX;
+	end = slot_format_digits_(strchr(text, ':') + 1, width);
+	return end && !*end;
 }
 
 static const char *
 slot_what_name_(unsigned what)
 {
 	static const char *const names[] = {"null", "true or false",
-		"an integer", "a number", "a text", "bytes", "a time", "a list",
-		"an object"};
+		"an integer", "a number", "a text", "bytes", "a time",
+		"a date or a decimal", "a list", "an object"};
 
 	return names[what];
 }

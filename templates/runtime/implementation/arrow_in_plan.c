@@ -333,7 +333,7 @@ slot_source_format_(
 	const slot_format_ *format = slot_format_find_(text);
 	slot_writer_ to;
 
-	if (!format ||
+	if (!format || (format->what == SLOT_WHAT_OTHER && !import->is_copy) ||
 		(format->form == SLOT_FORM_FIXED &&
 			!slot_format_width_(text, &source->width))) {
 		to = slot_import_fault_(import, SLOT_ARROW_FORMAT);

@@ -14,6 +14,9 @@ enum slot_title_type {
 	SLOT_TITLE_BINARY = 4,
 	SLOT_TITLE_UTF8 = 5,
 	SLOT_TITLE_BOOL = 6,
+	SLOT_TITLE_DECIMAL = 7,
+	SLOT_TITLE_DATE = 8,
+	SLOT_TITLE_DAYTIME = 9,
 	SLOT_TITLE_TIME = 10,
 	SLOT_TITLE_LIST = 12,
 	SLOT_TITLE_STRUCT = 13,
@@ -26,6 +29,14 @@ enum slot_title_type {
 };
 /* clang-format on */
 
+/* Dates by the day, times of a day by the second or millisecond. */
+static bool
+slot_title_is_short_(const char *format)
+{
+	return strcmp(format, "tdD") == 0 || strcmp(format, "tts") == 0 ||
+		strcmp(format, "ttm") == 0;
+}
+
 /* Bytes of a value; 0: it has no width of whole bytes. */
 static unsigned
 slot_title_bytes_(const char *format)
@@ -34,7 +45,14 @@ slot_title_bytes_(const char *format)
 	static const unsigned char bytes[] = {
 		1, 1, 2, 2, 2, 4, 4, 4, 8, 8, 8, 8};
 	const char *found = strchr(letters, format[0]);
+	int64_t width;
 
+	if (format[0] == 'd')
+		return slot_format_width_(format, &width)
+			? SLOT_CAST(unsigned, width)
+			: 0;
+	if (slot_title_is_short_(format))
+		return 4;
 	return found && *found ? bytes[found - letters] : 0;
 }
 
@@ -53,17 +71,39 @@ slot_title_unit_(char unit)
 	return unit == 's' ? 0 : unit == 'm' ? 1 : unit == 'u' ? 2 : 3;
 }
 
-/* tsu:UTC, or tDu. */
+/* tsu:UTC, tDu, ttu or tdD. */
 static uint32_t
-slot_title_time_(slot_flat_ *flat, const char *format)
+slot_title_time_(slot_flat_ *flat, const char *format, uint8_t *type)
 {
 	uint32_t zone = 0;
 
+	*type = format[1] == 's'   ? SLOT_TITLE_TIME
+		: format[1] == 't' ? SLOT_TITLE_DAYTIME
+		: format[1] == 'd' ? SLOT_TITLE_DATE
+				   : SLOT_TITLE_DURATION;
 	if (format[1] == 's' && format[4])
 		zone = slot_flat_text_(flat, format + 4, strlen(format + 4));
 	slot_flat_begin_(flat);
 	slot_flat_put_ref_(flat, 1, zone);
-	slot_flat_put_(flat, 0, slot_title_unit_(format[2]), 2);
+	if (format[1] == 't')
+		slot_flat_put_(flat, 1, slot_title_bytes_(format) * 8, 4);
+	slot_flat_put_(
+		flat, 0, format[2] == 'D' ? 0 : slot_title_unit_(format[2]), 2);
+	return slot_flat_end_(flat);
+}
+
+/* d:9,2 */
+static uint32_t
+slot_title_decimal_(slot_flat_ *flat, const char *format, uint8_t *type)
+{
+	slot_places_ decimal;
+
+	*type = SLOT_TITLE_DECIMAL;
+	slot_format_places_(format, &decimal);
+	slot_flat_begin_(flat);
+	slot_flat_put_(flat, 0, SLOT_CAST(uint64_t, decimal.digits), 4);
+	slot_flat_put_(flat, 1, SLOT_CAST(uint64_t, decimal.scale), 4);
+	slot_flat_put_(flat, 2, SLOT_CAST(uint64_t, decimal.bits), 4);
 	return slot_flat_end_(flat);
 }
 
@@ -133,9 +173,9 @@ slot_title_type_(slot_flat_ *flat, const char *format, uint8_t *type)
 	case '+':
 		return slot_title_list_(flat, format, type);
 	case 't':
-		*type = format[1] == 's' ? SLOT_TITLE_TIME
-					 : SLOT_TITLE_DURATION;
-		return slot_title_time_(flat, format);
+		return slot_title_time_(flat, format, type);
+	case 'd':
+		return slot_title_decimal_(flat, format, type);
 	case 'w':
 		return slot_title_bytes_fixed_(flat, format, type);
 	case 'e':

@@ -123,9 +123,10 @@ slot_arrow_write(void *context, const char *bytes, size_t size);
 
 /** Writes a stream as an Arrow IPC file (Feather V2), with the same bytes on
  * every machine, and releases it in any case. One that others made is looked at
- * as slot_pool_from_arrow does, and is of the types that this takes: others are
- * SLOT_ARROW_FORMAT, and fault, which may be NULL, says which column. Words of
- * dictionaries are written out, and views as what they show. */
+ * as slot_pool_from_arrow does, and is of the types that this takes, or dates,
+ * times of day and decimals: others are SLOT_ARROW_FORMAT, and fault, which may
+ * be NULL, says which column. Words of dictionaries are written out, and views
+ * as what they show. */
 SLOT_EXTERN int
 slot_arrow_write_file(struct ArrowArrayStream *stream, slot_arrow_write *write,
 	void *context, slot_arrow_error *fault);
