@@ -26,6 +26,7 @@ typedef struct slot_export_ {
 	uint32_t *kinds; /* which of the types */
 	size_t batch, count, done;
 	char *class_column;
+	void *whole; /* NULL, or as much as a batch has */
 	char error[256];
 } slot_export_;
 

@@ -85,6 +85,36 @@ slot_export_gather_(slot_export_ *from)
 		slot_export_take_(from);
 }
 
+/*---- memory of batches ----------------------------------------------------*/
+
+/*
+ * glibc keeps what is freed as long as that is no more than twice the largest
+ * block which it has been given back, of up to 32 MB. A batch has many blocks,
+ * released together: the machine would have their pages back each time, and
+ * would clear them for the next. So one block goes before, which has as many
+ * bytes as a batch and is never touched.
+ */
+static void
+slot_export_take_whole_(slot_export_ *from)
+{
+#if defined(__GLIBC__)
+	size_t row = from->root.count * sizeof(uint64_t), most = 31u << 20;
+
+	if (!from->pool || from->pool->count > from->batch)
+		from->whole = SLOT_MALLOC(
+			from->batch < most / row ? from->batch * row : most);
+#else
+	(void)from;
+#endif
+}
+
+static void
+slot_export_give_(slot_export_ *from)
+{
+	slot_free_memory_(from->whole);
+	from->whole = NULL;
+}
+
 /*---- what a stream is asked -----------------------------------------------*/
 
 static slot_export_ *
@@ -130,6 +160,7 @@ slot_export_next_(struct ArrowArrayStream *stream, struct ArrowArray *out)
 
 	memset(out, 0, sizeof *out);
 	from->error[0] = 0;
+	slot_export_give_(from);
 	slot_export_gather_(from);
 	count = from->count - from->done;
 	if (!count)
@@ -167,6 +198,7 @@ slot_export_free_(slot_export_ *from)
 	slot_free_memory_(from->at);
 	slot_free_memory_(from->kinds);
 	slot_free_memory_(from->class_column);
+	slot_free_memory_(from->whole);
 	SLOT_FREE(from);
 }
 
@@ -279,6 +311,8 @@ slot_export_begin_(slot_export_ *from, const slot_arrow_options *options,
 	build.ranks = from->ranks;
 	status = slot_export_columns_(from, options, &build, types);
 	from->rank_count = build.rank_count;
+	if (status == SLOT_OK)
+		slot_export_take_whole_(from);
 	return status;
 }
 

@@ -77,6 +77,35 @@ slot_save_number_(slot_save_pool_ *from, const slot_class *type, uint64_t row,
 	return before;
 }
 
+/* What is known at once of indexes of the pool that is saved; the number 0 is
+ * that of the index 0, of no object. */
+static bool
+slot_save_wholes_(slot_save_ *save)
+{
+	const slot_pool *pool = save->pool;
+	size_t size = (pool->slab_count + SLOT_CAST(size_t, 1)) *
+		sizeof *save->wholes;
+	uint32_t i;
+
+	save->wholes = SLOT_CAST(slot_whole_ *, SLOT_MALLOC(size));
+	if (!save->wholes)
+		return false;
+	memset(save->wholes, 0, size);
+	save->wholes[0].end = 1;
+	for (i = 1; i <= pool->slab_count; i++) {
+		const slot_slab_rows_ *rows = &save->pools[0].slabs[i];
+
+		if (!rows->first || rows->before)
+			continue;
+		save->wholes[i].end = pool->rows[i].end;
+		save->wholes[i].add = SLOT_CAST(uint32_t,
+			(rows->first -
+				(SLOT_CAST(uint64_t, i) << pool->place_bits)) &
+				UINT32_MAX);
+	}
+	return true;
+}
+
 /* Where rows are known to begin. */
 static bool
 slot_save_rows_known_(slot_save_ *save)
@@ -94,7 +123,7 @@ slot_save_rows_known_(slot_save_ *save)
 					save->classes[k].type,
 					save->sections[k].first, before);
 	}
-	return true;
+	return slot_save_wholes_(save);
 }
 
 /* In place of a row. */

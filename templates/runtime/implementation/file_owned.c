@@ -16,6 +16,13 @@ typedef struct slot_slab_rows_ {
 	slot_map_ *owned; /* by what is saved; NULL in the pool that is */
 } slot_slab_rows_;
 
+/* Of a slab that comes as a whole: what its indexes are less than, and what is
+ * added to one for its row. */
+typedef struct slot_whole_ {
+	uint32_t end; /* 0: it does not */
+	uint32_t add;
+} slot_whole_;
+
 /* A pool, and by number its slabs. */
 typedef struct slot_save_pool_ {
 	const slot_pool *pool;
@@ -59,6 +66,7 @@ typedef struct slot_save_ {
 	size_t section_count;
 	uintptr_t *slabs; /* of all pools, by their addresses */
 	size_t slab_mask;
+	slot_whole_ *wholes; /* by number, of the pool that is saved */
 	slot_owners_ owners;
 	slot_pieces_ pieces;
 	slot_lines_ lines;

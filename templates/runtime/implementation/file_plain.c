@@ -84,40 +84,60 @@ slot_plain_link_(const slot_plan_ *plan, char *objects, size_t count,
 
 /*---- indexes become rows --------------------------------------------------*/
 
-/* The row of an index in the pool that is saved; 0: it is not known at once. */
+/* The number of the slab of an index; 0: there is none. */
 static inline uint32_t
-slot_plain_row_(const slot_save_ *save, uint32_t index, const slot_class *type)
+slot_plain_slab_(const slot_save_ *save, uint32_t index)
 {
-	const slot_pool *pool = save->pool;
-	uint32_t number = index >> pool->place_bits;
-	const slot_slab_rows_ *rows;
+	uint32_t number = index >> save->pool->place_bits;
 
-	if (number > pool->slab_count || index >= pool->rows[number].end)
-		return 0;
-	rows = &save->pools[0].slabs[number];
-	if (!rows->first || rows->before ||
-		(type && type != rows->type && !slot_is_a(rows->type, type)))
-		return 0;
-	return SLOT_CAST(
-		uint32_t, rows->first + index - (number << pool->place_bits));
+	return number <= save->pool->slab_count ? number : 0;
 }
 
-/* False: an object's references are as they were. */
+/* Whether rows are known at once of all that a reference of objects side by
+ * side leads to. */
 static bool
-slot_plain_number_(const slot_save_ *save, const slot_plan_ *plan, char *object)
+slot_plain_is_known_(const slot_save_ *save, const slot_plain_ref_ *ref,
+	const char *rows, size_t size, size_t count)
 {
-	uint32_t rows[SLOT_PLAIN_MOST_];
-	size_t k;
+	bool is_any = !ref->type ||
+		slot_class_same(ref->type, save->pool->root),
+	     is_known = true;
+	uint32_t index, slab;
+	size_t i;
 
-	for (k = 0; k < plan->plain_count; k++) {
-		memcpy(&rows[k], object + plan->plain[k].at, 4);
-		if (!rows[k])
-			continue;
-		rows[k] = slot_plain_row_(save, rows[k], plan->plain[k].type);
-		if (!rows[k])
-			return false;
+	rows += ref->at;
+	for (i = 0; i < count; i++, rows += size) {
+		memcpy(&index, rows, 4);
+		slab = slot_plain_slab_(save, index);
+		is_known &= index < save->wholes[slab].end;
+		if (!is_any && is_known && slab)
+			is_known = slot_is_a(
+				save->pools[0].slabs[slab].type, ref->type);
 	}
+	return is_known;
+}
+
+/* False: objects side by side are as they were. */
+static bool
+slot_plain_number_(const slot_save_ *save, const slot_plan_ *plan, char *rows,
+	size_t count)
+{
+	size_t size = plan->type->size, i, k;
+	uint32_t index;
+	char *at;
+
 	for (k = 0; k < plan->plain_count; k++)
-		memcpy(object + plan->plain[k].at, &rows[k], 4);
+		if (!slot_plain_is_known_(
+			    save, &plan->plain[k], rows, size, count))
+			return false;
+	for (k = 0; k < plan->plain_count; k++) {
+		at = rows + plan->plain[k].at;
+		for (i = 0; i < count; i++, at += size) {
+			memcpy(&index, at, 4);
+			index +=
+				save->wholes[slot_plain_slab_(save, index)].add;
+			memcpy(at, &index, 4);
+		}
+	}
 	return true;
 }

@@ -32,11 +32,12 @@ slot_save_rows_(slot_save_ *save, const slot_plan_ *plan, char *rows,
 	size_t i;
 
 	slot_rows_clean_(plan, rows, count);
-	if (!slot_has_cells_(plan))
+	if (!slot_has_cells_(plan) ||
+		(plan->is_plain && slot_plain_number_(save, plan, rows, count)))
 		return SLOT_OK;
 	for (i = 0; i < count && status == SLOT_OK;
 		i++, rows += plan->type->size)
-		if (!plan->is_plain || !slot_plain_number_(save, plan, rows))
+		if (!plan->is_plain || !slot_plain_number_(save, plan, rows, 1))
 			status = slot_save_object_(save, plan, rows, row + i);
 	return status;
 }
@@ -54,8 +55,9 @@ slot_save_copy_(
 			memcpy(to + i * size, from + i * stride, size);
 }
 
-/* As many of some objects as the block has room for, there; one that it has not
- * is made apart. How many: 0, it failed. */
+/* As many of some objects as the block has room for, there, but few, so that
+ * they stay near; one that it has no room for is made apart. How many: 0, it
+ * failed. */
 static size_t
 slot_save_block_of_(slot_save_ *save, const slot_plan_ *plan, const char *from,
 	size_t stride, size_t count, uint64_t row, int *status)
@@ -63,6 +65,9 @@ slot_save_block_of_(slot_save_ *save, const slot_plan_ *plan, const char *from,
 	size_t size = plan->type->size, now;
 	char *at = slot_save_room_(&save->rows, size, &now);
 	bool is_apart = now == 0;
+
+	if (count > SLOT_NEAR_BYTES_ / size + 1)
+		count = SLOT_NEAR_BYTES_ / size + 1;
 
 	if (is_apart)
 		at = save->apart;
@@ -365,6 +370,7 @@ slot_save_free_(slot_save_ *save)
 	slot_free_memory_(save->classes);
 	slot_free_memory_(save->sections);
 	slot_free_memory_(save->slabs);
+	slot_free_memory_(save->wholes);
 	slot_free_memory_(save->owners.some);
 	slot_free_memory_(save->pieces.some);
 	slot_free_memory_(save->rows.buffer);
