@@ -40,6 +40,7 @@ typedef struct slot_load_ {
 			    * been made */
 	size_t count;
 	slot_stretches_ plain;
+	size_t plain_done; /* of the stretches */
 	slot_owned_ *rows; /* NULL: all are flat; ... */
 	void **owners;     /* ... the cells that own them */
 	slot_pieces_ pieces;
@@ -400,17 +401,22 @@ slot_load_copy_(char *to, const char *from, size_t count, size_t size)
 		memcpy(to, from, count * size);
 }
 
-/* All plain objects, once it is known where each row is. */
+/* The next rows of plain objects, which are right; where each row is going to
+ * be is known. */
 static void
-slot_load_plain_(const slot_load_ *load)
+slot_load_take_(struct slot_load_ *load, const char *rows, size_t count)
 {
-	const slot_stretch_ *at = load->plain.some,
-			    *end = at + load->plain.count;
+	for (; count > 0;) {
+		slot_stretch_ *to = &load->plain.some[load->plain_done];
+		size_t now = count < to->count ? count : to->count;
 
-	for (; at < end; at++) {
-		slot_load_copy_(
-			at->to, at->from, at->count, at->plan->type->size);
-		slot_plain_link_(at->plan, at->to, at->count, load->indexes);
+		slot_load_copy_(to->to, rows, now, to->plan->type->size);
+		slot_plain_link_(to->plan, to->to, now, load->indexes);
+		to->to += now * slot_stride_(to->plan->type);
+		to->count -= now;
+		load->plain_done += to->count == 0;
+		rows += now * to->plan->type->size;
+		count -= now;
 	}
 }
 

@@ -2,8 +2,9 @@
 /*---- file_load.c ---------------------------------------------------------*/
 
 /*
- * A file's objects are copied into pools, where nothing leads out of them yet;
- * then file_fill.c gives them what they lead to, and what came of it is looked
+ * A file's objects have places in pools first. Plain ones are copied there as
+ * soon as they have been looked at, a few at a time; others lead nowhere yet,
+ * until file_fill.c gives them what they lead to, and what came of it is looked
  * at. All is made or nothing: as long as something may be wrong it is known
  * which cell owns a row, and which rows have been made.
  */
@@ -56,7 +57,7 @@ slot_load_stretch_(slot_load_ *load, slot_pool *pool, slot_stretch_ stretch)
 	return true;
 }
 
-/* The objects of a section. */
+/* Places for the objects of a section. */
 static int
 slot_load_section_(slot_load_ *load, uint32_t number)
 {
@@ -70,8 +71,11 @@ slot_load_section_(slot_load_ *load, uint32_t number)
 	next.plan = load->sections[number].plan;
 	next.from = load->file->base + section->offset;
 	for (; left > 0; left -= next.count) {
+		pool->wanted = SLOT_CAST(
+			uint32_t, left / slot_capacity_(next.plan->type));
 		next.count = slot_places_take_(
 			pool, next.plan->type, left, &first);
+		pool->wanted = 0;
 		if (next.count == 0)
 			return slot_file_no_memory_(load->fault);
 		next.to = SLOT_CAST(char *, first);
@@ -272,16 +276,19 @@ slot_load_check_counts_(slot_load_ *load, uint32_t i)
 	return SLOT_OK;
 }
 
-/* What can be told of a section in the file: of flat objects all. */
+/* What can be told of a section in the file: of flat objects all. Plain ones
+ * are asked as they are taken. */
 static int
 slot_load_check_section_(slot_load_ *load, uint32_t i)
 {
 	bool is_rows = i < load->on.count;
 	int status;
 
+	if (is_rows && load->sections[i].plan->is_plain)
+		return SLOT_OK;
 	if (is_rows && !load->sections[i].plan->has_more)
 		return slot_file_check_flat_(load->file, i,
-			load->sections[i].plan, &load->on, load->fault);
+			load->sections[i].plan, &load->on, load->fault, NULL);
 	status = slot_file_check_section_(load->file, i, NULL, load->fault);
 	return status == SLOT_OK && is_rows ? slot_load_check_counts_(load, i)
 					    : status;
@@ -320,6 +327,7 @@ slot_load_memory_(slot_load_ *load)
 		uint32_t *, SLOT_MALLOC(size * sizeof *load->indexes));
 	if (!load->indexes)
 		return false;
+	slot_pages_large_(load->indexes, size * sizeof *load->indexes);
 	load->indexes[0] = 0;
 	if (!has_more)
 		return true;
@@ -347,6 +355,17 @@ slot_load_free_(slot_load_ *load)
 	slot_free_memory_(load->pieces.some);
 }
 
+/* A section of plain objects, all of which have their places. */
+static int
+slot_load_plain_(slot_load_ *load, uint32_t i)
+{
+	const slot_plan_ *plan = load->sections[i].plan;
+
+	return plan->is_plain ? slot_file_check_flat_(load->file, i, plan,
+					&load->on, load->fault, load)
+			      : SLOT_OK;
+}
+
 static int
 slot_load_make_(slot_load_ *load)
 {
@@ -358,11 +377,11 @@ slot_load_make_(slot_load_ *load)
 	for (i = 0; i < load->on.count && status == SLOT_OK; i++)
 		status = slot_load_section_(load, i);
 	for (i = 0; i < load->on.count && status == SLOT_OK; i++)
+		status = slot_load_plain_(load, i);
+	for (i = 0; i < load->on.count && status == SLOT_OK; i++)
 		status = slot_load_fill_(load, i);
-	if (status == SLOT_OK) {
-		slot_load_plain_(load);
+	if (status == SLOT_OK)
 		status = slot_load_check_made_(load);
-	}
 	if (status != SLOT_OK)
 		slot_load_undo_(load);
 	return status;

@@ -265,8 +265,8 @@ slot_older_check_section_(slot_older_ *older, uint32_t i)
 	uint64_t k;
 
 	if (!plan->has_more)
-		return slot_file_check_flat_(
-			&older->file, i, plan, &older->was.on, older->fault);
+		return slot_file_check_flat_(&older->file, i, plan,
+			&older->was.on, older->fault, NULL);
 	status = slot_file_check_section_(&older->file, i, NULL, older->fault);
 	older->was.section = &older->was.sections[i];
 	for (k = 0; k < section->count && status == SLOT_OK;

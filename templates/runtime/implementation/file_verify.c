@@ -18,11 +18,16 @@ slot_file_is_zero_(const slot_file *file, uint64_t from, uint64_t to)
 
 /*---- objects --------------------------------------------------------------*/
 
+struct slot_load_;
+static void
+slot_load_take_(struct slot_load_ *load, const char *rows, size_t count);
+
 /* Rows of a section that are looked at, so many of them by now. */
 typedef struct slot_rows_asked_ {
 	const slot_plan_ *plan;
 	const slot_landing_ *on;
 	slot_file_error *fault;
+	struct slot_load_ *load; /* NULL, or what takes those that are right */
 	slot_reach_ reach;
 	const char *rows;
 	uint64_t first, done;
@@ -144,6 +149,8 @@ slot_file_check_rows_(slot_rows_asked_ *asked, uint64_t end)
 		if (!slot_rows_hold_(asked, at, count))
 			status = slot_file_check_some_(
 				asked, at, count, asked->first + asked->done);
+		if (asked->load && status == SLOT_OK)
+			slot_load_take_(asked->load, at, count);
 	}
 	return status;
 }
@@ -196,10 +203,12 @@ slot_file_check_section_(const slot_file *file, uint32_t i,
 	return status;
 }
 
-/* The same of one whose rows are all there is of its objects. */
+/* The same of one whose rows are all there is of its objects; what loads takes
+ * them on the way, as long as they are near. */
 static int
 slot_file_check_flat_(const slot_file *file, uint32_t i, const slot_plan_ *plan,
-	const slot_landing_ *on, slot_file_error *fault)
+	const slot_landing_ *on, slot_file_error *fault,
+	struct slot_load_ *load)
 {
 	const slot_section_ *section = slot_file_sections_(file) + i;
 	slot_rows_asked_ asked;
@@ -207,6 +216,7 @@ slot_file_check_flat_(const slot_file *file, uint32_t i, const slot_plan_ *plan,
 	asked.plan = plan;
 	asked.on = on;
 	asked.fault = fault;
+	asked.load = load;
 	asked.rows = file->base + section->offset;
 	asked.first = section->first;
 	asked.done = 0;
@@ -236,7 +246,7 @@ slot_file_verify_section_(const slot_file *file, uint32_t i,
 	if (i >= on->count || !file->types[i])
 		return slot_file_check_section_(file, i, NULL, fault);
 	status = slot_plan_make_(&plan, file->types[i])
-		? slot_file_check_flat_(file, i, &plan, on, fault)
+		? slot_file_check_flat_(file, i, &plan, on, fault, NULL)
 		: slot_file_no_memory_(fault);
 	slot_plan_free_(&plan);
 	return status;

@@ -30,7 +30,7 @@ slot_advise_(void *memory, size_t size, int how) __asm__("madvise");
 #define SLOT_PAGES_LARGE_ 14
 #endif
 
-#define SLOT_SLABS_LARGE_ 64u /* of 4 MiB: a page is 2 */
+#define SLOT_LARGE_BYTES_ (SLOT_CAST(size_t, 4) << 20) /* a page is half */
 
 slot_map_ slot_no_holes_[SLOT_SLAB_BYTES / 16 / sizeof(slot_map_)];
 const struct slot_slab_ slot_no_slab_ = {NULL, NULL, slot_no_holes_, NULL, 0, 0,
@@ -226,13 +226,17 @@ slot_map_aligned_(char *at)
 	return at + (0 - SLOT_ADDRESS_(at)) % sizeof(slot_map_);
 }
 
-/* Large pools have large pages, where the machine has some: touched for the
+/* What is large has large pages, where the machine has some: touched for the
  * first time, objects otherwise take less time than their pages. */
 static void
 slot_pages_large_(void *memory, size_t size)
 {
 #if defined(SLOT_PAGES_LARGE_)
-	(void)slot_advise_(memory, size, SLOT_PAGES_LARGE_);
+	char *at = slot_aligned_(memory);
+	size_t before = SLOT_CAST(size_t, at - SLOT_CAST(char *, memory));
+
+	if (size >= SLOT_LARGE_BYTES_)
+		(void)slot_advise_(at, size - before, SLOT_PAGES_LARGE_);
 #else
 	(void)memory;
 	(void)size;
@@ -241,13 +245,14 @@ slot_pages_large_(void *memory, size_t size)
 
 /* How many slabs a pool asks for at once: ever more, so that what alignment
  * costs in addresses is shared, and of large pools a quarter of what they
- * have. */
+ * have; or as many as are known to come. */
 static size_t
 slot_spare_count_(const slot_pool *pool)
 {
 	size_t count = pool->slab_count + SLOT_CAST(size_t, 1);
 
-	return count < 15 ? count : count < 60 ? 15 : count / 4;
+	count = count < 15 ? count : count < 60 ? 15 : count / 4;
+	return count > pool->wanted ? count : pool->wanted;
 }
 
 /* Slabs of the usual size. What alignment leaves, a slab in sum, is before and
@@ -272,8 +277,7 @@ slot_spare_take_(slot_pool *pool)
 		pool->map_end[0] = pool->spare;
 		pool->map[1] = pool->spare + count * SLOT_SLAB_BYTES;
 		pool->map_end[1] = memory + bytes;
-		if (count >= SLOT_SLABS_LARGE_)
-			slot_pages_large_(pool->spare, count * SLOT_SLAB_BYTES);
+		slot_pages_large_(pool->spare, count * SLOT_SLAB_BYTES);
 		return memory;
 	}
 	return NULL;

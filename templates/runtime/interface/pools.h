@@ -144,6 +144,7 @@ typedef struct slot_pool {
 	struct slot_pool *after;        /* the next of those that it owns from;
 					 * the last leads to itself */
 	bool leaves;                    /* all its objects go */
+	uint32_t wanted;                /* slabs that are known to come */
 } slot_pool;
 
 /* Objects follow it, from byte first on. */
