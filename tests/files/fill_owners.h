@@ -6,8 +6,7 @@
 
 #include <stdlib.h>
 
-/* The run time is in the same file, so what is inside it is, too. */
-#include "../lib/inner.c"
+#include "../lib/inner.h"
 
 #include "../debugger/fill.h"
 

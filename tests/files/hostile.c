@@ -41,7 +41,7 @@ change_bits(const char *data, size_t size, bool sums)
 {
 	char *copy = malloc(size);
 	size_t at, end = size;
-	slot_section_ last;
+	file_section last;
 	uint32_t sections;
 	int bit;
 

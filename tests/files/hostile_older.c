@@ -1,15 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * hostile_older FILE CLASS: a file that a program of an older schema has written,
- * of objects with all that is theirs; changed in many ways, with check sums that
- * are right; then as it is, with each allocation refused. What loads can be read
- * in every way, saved again and freed; what does not has left nothing behind.
+ * hostile_older FILE CLASS: a file that a program of an older schema has
+ * written, of objects with all that is theirs; changed in many ways, with check
+ * sums that are right; then as it is, with each allocation refused. What loads
+ * can be read in every way, saved again and freed; what does not has left
+ * nothing behind.
  */
-#include "limited.h"
-
 #include "listed.h"
-
-#include "../lib/inner.c"
 
 #define main older_main
 #include "older.c"
@@ -47,7 +44,7 @@ try_file(const char *path, const slot_class *root)
 	pool_count = 0;
 	pool = make_pools(root);
 	loads = slot_pool_load(pool, path, &fault) == SLOT_OK;
-	if (loads && allowed < 0)
+	if (loads && limited_to < 0)
 		use_all("again", pool);
 	for (i = 0; !loads && i < pool_count; i++)
 		if (pools[i].count)
@@ -70,7 +67,8 @@ change(char *data, size_t size)
 
 	do
 		at = draw(size);
-	while (!data[at] && tries++ < 40); /* most are zeros that stand for none */
+	while (!data[at] &&
+		tries++ < 40); /* most are zeros that stand for none */
 	switch (draw(6)) {
 	case 0:
 		data[at] = (char)(data[at] ^ 1 << draw(8));
@@ -133,7 +131,7 @@ main(int argc, char **argv)
 		else
 			refused_count++;
 	}
-	for (allowed = i = 0; !try_file(argv[1], root); allowed = ++i) {
+	for (limited_to = i = 0; !try_file(argv[1], root); limited_to = ++i) {
 	}
 	free(data);
 	free(copy);

@@ -6,10 +6,6 @@
  * are right. What loads can be read in every way, saved again and freed; what
  * does not has left nothing behind.
  */
-#include "limited.h"
-
-/* The file is in memory of its own, behind which sanitizers see. */
-#define SLOTGEN_NO_POSIX
 #include "open.h"
 
 #include <stdio.h>
@@ -44,7 +40,7 @@ load(const char *path)
 		abort();
 	if (!loads && fault.status != SLOT_NO_MEMORY && !fault.text[0])
 		abort();
-	if (loads && allowed < 0) {
+	if (loads && limited_to < 0) {
 		hostile_use_pool(pool);
 		if (slot_pool_save(pool, "again", &fault) != SLOT_OK)
 			abort();
@@ -190,9 +186,9 @@ try_all(const char *what, const char *data, char *copy, size_t size)
 	whole_write("good", copy, size);
 	if (!load("good"))
 		exit(1);
-	for (count = allowed = 0; !load("good"); allowed = ++count) {
+	for (count = limited_to = 0; !load("good"); limited_to = ++count) {
 	}
-	allowed = -1;
+	limited_to = -1;
 	printf("%s, %ld allocations\n", what, count);
 	if (count < 10)
 		exit(1);

@@ -26,7 +26,7 @@ static size_t
 content(const char *data, size_t *end)
 {
 	uint32_t sections;
-	slot_section_ last;
+	file_section last;
 
 	memcpy(&sections, data + 24, 4);
 	memcpy(&last, data + 64 * sections, sizeof last);

@@ -5,17 +5,10 @@
 
 #include <stdlib.h>
 
-static long allowed = -1; /* allocations; below 0: all */
+extern long limited_to; /* below 0: all */
 
-static void *
-limited(void *old, size_t size)
-{
-	if (allowed == 0)
-		return NULL;
-	if (allowed > 0)
-		allowed--;
-	return realloc(old, size);
-}
+void *
+limited(void *old, size_t size);
 
 #define SLOT_MALLOC(size) limited(NULL, size)
 #define SLOT_REALLOC(pointer, size) limited(pointer, size)

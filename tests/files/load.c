@@ -5,14 +5,13 @@
  * refused at any place, the pool is as it was. So does one whose classes say to
  * be laid out otherwise, which is read by what they say.
  */
-#include "limited.h"
-
 #include "everything.h"
 
 #include <stdio.h>
 
 #include "fill.h"
 
+#include "inside.h"
 #include "truth.h"
 #include "whole.h"
 
@@ -125,9 +124,9 @@ no_memory(void)
 	truth(slot_pool_save(&pool.all, "b", NULL) == SLOT_OK, "not saved");
 	count = pool.all.count;
 	for (i = 0; i < 1000 && status != SLOT_OK; i++) {
-		allowed = i;
+		limited_to = i;
 		status = slot_pool_load(&pool.all, "a", &fault);
-		allowed = -1;
+		limited_to = -1;
 		if (status == SLOT_OK)
 			break;
 		truth(status == SLOT_NO_MEMORY &&
@@ -142,18 +141,18 @@ no_memory(void)
 	truth(i > 8 && status == SLOT_OK, "never loaded");
 	printf("%ld allocations\n", i);
 	for (i = 0, status = SLOT_NO_MEMORY; status != SLOT_OK; i++) {
-		allowed = i;
+		limited_to = i;
 		status = slot_file_open(Thing, &file, "a", &fault);
 		truth(status == SLOT_OK || status == SLOT_NO_MEMORY,
 			fault.text);
-		allowed = -1;
+		limited_to = -1;
 	}
 	for (i = 0, status = SLOT_NO_MEMORY; status != SLOT_OK; i++) {
-		allowed = i;
+		limited_to = i;
 		status = slot_file_verify(&file, &fault);
 		truth(status == SLOT_OK || status == SLOT_NO_MEMORY,
 			fault.text);
-		allowed = -1;
+		limited_to = -1;
 	}
 	slot_file_close(&file);
 	slot_pool_destroy(&pool.all);
@@ -164,7 +163,7 @@ static void
 age(const char *path, const char *to)
 {
 	static const char word[] = ", \"layout\": \"";
-	slot_section_ last;
+	file_section last;
 	uint32_t sections;
 	uint64_t sum = 0;
 	size_t size, i;
@@ -176,7 +175,7 @@ age(const char *path, const char *to)
 	for (i = 0; i + sizeof word < last.count; i++)
 		if (memcmp(lines + i, word, sizeof word - 1) == 0)
 			lines[i + sizeof word - 1] ^= 1;
-	sum = slot_sum_(lines, (size_t)last.count);
+	sum = inside_sum(lines, (size_t)last.count);
 	memcpy(data + last.sums, &sum, 8);
 	whole_write(to, data, size);
 	free(data);
@@ -199,9 +198,9 @@ older(void)
 	truth(slot_file_open(Thing, &file, "b", &fault) == SLOT_FILE_LAYOUT,
 		"opened");
 	for (i = 0; i < 1000 && status != SLOT_OK; i++) {
-		allowed = i;
+		limited_to = i;
 		status = slot_pool_load(&other.all, "b", &fault);
-		allowed = -1;
+		limited_to = -1;
 		truth(status == SLOT_OK ||
 				(status == SLOT_NO_MEMORY &&
 					other.all.count == 0),

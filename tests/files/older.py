@@ -34,11 +34,9 @@ import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(HERE, "../lib"))
-from where import INCLUDE, SLOTGEN, runtime_object  # noqa: E402
+import inside  # noqa: E402
+from where import INCLUDE, SLOTGEN  # noqa: E402
 
-FLAGS = ["-std=c11", "-g", "-O1", "-Wall", "-Wextra", "-Werror",
-         "-fsanitize=address,undefined", "-fno-sanitize-recover=all",
-         "-DSLOTGEN_FILES"]
 COUNTS = {"pruned": 3, "shed": 1} # objects that are saved, where they are printed
 # Classes that have all there is; else the last one has.
 SPOILT = {"opened": ["Thing", "Promoted"]}
@@ -97,19 +95,16 @@ class Program:
         self.schemas = [path[:-5] for path in [*imports, self.schema]]
         self.compile(place, self.schemas)
 
-    def compile(self, place, schemas, source="older.c", runtime=True):
-        runtime = (runtime_object("gcc", *FLAGS) if runtime
-                   else "-DSLOTGEN_IMPLEMENTATION")
-        if not runtime:
-            sys.exit(1)
+    def compile(self, place, schemas, source="older.c"):
         macros = ["-D%s_IMPLEMENTATION" %
                   re.sub(r"\W", "_", os.path.basename(path)).upper()
                   for path in schemas]
         includes = [word for path in {place, *map(os.path.dirname, schemas)}
                     for word in ("-I", path)]
-        command = ["gcc", *FLAGS, *macros, *includes, "-I", INCLUDE, "-I", HERE,
-                   os.path.join(HERE, source), runtime, "-o", self.program,
-                   "-lm"]
+        compiler = inside.flags("gcc", *inside.FILES, *inside.STRICT)
+        command = [*compiler, *macros, *includes, "-I", INCLUDE,
+                   os.path.join(HERE, source), inside.run_time(*compiler),
+                   "-o", self.program, "-lm"]
         # Functions of the program let everything in.
         missing = sorted(set(re.findall(r"undefined reference to `(\w+)'",
                                         run(*command).stdout)))
@@ -240,7 +235,7 @@ def programs(path, scratch):
 def spoil(path):
     with tempfile.TemporaryDirectory() as scratch:
         old, new = programs(path, scratch)
-        new.compile(new.place, new.schemas, "hostile_older.c", False)
+        new.compile(new.place, new.schemas, "hostile_older.c")
         case = os.path.basename(path)[:-len(".old.yaml")]
         for root in SPOILT.get(case, old.roots()[-1:]):
             file = os.path.join(scratch, root + ".slots")

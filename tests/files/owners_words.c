@@ -138,12 +138,12 @@ lists_in_lists(void)
 static void
 change(size_t row, size_t at, uint64_t to)
 {
-	slot_section_ *section;
+	file_section *section;
 	size_t size;
 	char *data = whole_read("f", &size);
 	uint32_t i;
 
-	section = (slot_section_ *)(void *)(data + 64);
+	section = (file_section *)(void *)(data + 64);
 	for (i = 0; row >= section[i].first + section[i].count; i++) {
 	}
 	memcpy(data + section[i].offset +

@@ -5,8 +5,6 @@
  * each allocation refused in turn: there are the same objects or none. Prints
  * for each pool how many objects it had, or why it is not saved.
  */
-#include "limited.h"
-
 #define TEXT_(name) #name
 #define TEXT(name) TEXT_(name)
 #define JOIN_(name, end) name##end
@@ -14,9 +12,6 @@
 #include TEXT(SCHEMA.h)
 
 #include <stdio.h>
-
-/* The run time is in the same file, so what is inside it is, too. */
-#include "../lib/inner.c"
 
 #include "../debugger/fill.h"
 
@@ -38,8 +33,7 @@ fill_pool(slot_pool *pool, unsigned count)
 
 	for (i = 0; i < type->siblings; i++)
 		for (k = made = 0; made < count && k < count * 40; k++) {
-			if (slot_class_family_(&type[i]) !=
-					slot_class_family_(pool->root) ||
+			if (!inner_same_family(&type[i], pool->root) ||
 				type[i].flags & SLOT_CLASS_ABSTRACT)
 				continue;
 			object = slot_new(pool, &type[i]);
@@ -87,10 +81,10 @@ no_memory(size_t number, bool saves)
 	long i;
 
 	for (i = 0; status != SLOT_OK; i++) {
-		allowed = i;
+		limited_to = i;
 		status = saves ? slot_pool_save(pool, "c", &fault)
 			       : slot_pool_load(pool, "a", &fault);
-		allowed = -1;
+		limited_to = -1;
 		if (status == SLOT_OK)
 			break;
 		if ((status != SLOT_NO_MEMORY && status != SLOT_FILE_SYSTEM) ||

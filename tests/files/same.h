@@ -4,6 +4,8 @@
 #ifndef SAME_H
 #define SAME_H
 
+#include "../lib/inner.h"
+
 #include "truth.h"
 
 /* Those of its tables begin with it. */
@@ -202,8 +204,7 @@ same_pools(slot_pool *pool, slot_pool *other)
 		slot_walk walk = slot_pool_walk(pool),
 			  its = slot_pool_walk(other);
 
-		if (slot_class_family_(&type[i]) !=
-			slot_class_family_(pool->root))
+		if (!inner_same_family(&type[i], pool->root))
 			continue;
 		while ((a = same_next(&walk, &type[i]))) {
 			b = same_next(&its, &type[i]);

@@ -3,12 +3,14 @@
 #ifndef SUM_AGAIN_H
 #define SUM_AGAIN_H
 
+#include "inside.h"
+
 /* Its header's and sections' sums are made right again. */
 static void
 sum_again(char *data, size_t size)
 {
-	slot_file_head_ head;
-	slot_section_ section;
+	file_head head;
+	file_section section;
 	uint64_t sum = 0, bytes, at;
 	uint32_t i;
 
@@ -22,14 +24,14 @@ sum_again(char *data, size_t size)
 		for (at = 0; at < bytes && bytes <= size &&
 			section.offset <= size - bytes &&
 			section.sums <= size - 8;
-			at += SLOT_SUM_BYTES_) {
-			sum = slot_sum_(data + section.offset + at,
-				bytes - at < SLOT_SUM_BYTES_
+			at += FILE_SUM_BYTES) {
+			sum = inside_sum(data + section.offset + at,
+				bytes - at < FILE_SUM_BYTES
 					? (size_t)(bytes - at)
-					: SLOT_SUM_BYTES_);
-			if (section.sums + at / SLOT_SUM_BYTES_ * 8 > size - 8)
+					: FILE_SUM_BYTES);
+			if (section.sums + at / FILE_SUM_BYTES * 8 > size - 8)
 				break;
-			memcpy(data + section.sums + at / SLOT_SUM_BYTES_ * 8,
+			memcpy(data + section.sums + at / FILE_SUM_BYTES * 8,
 				&sum, 8);
 		}
 	}
@@ -37,7 +39,7 @@ sum_again(char *data, size_t size)
 		return;
 	sum = 0;
 	memcpy(data + 40, &sum, 8);
-	sum = slot_sum_(data, 64 + (size_t)head.sections * 64);
+	sum = inside_sum(data, 64 + (size_t)head.sections * 64);
 	memcpy(data + 40, &sum, 8);
 }
 

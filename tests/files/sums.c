@@ -5,6 +5,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "inside.h"
+
 int
 main(int argc, char **argv)
 {
@@ -23,7 +25,7 @@ main(int argc, char **argv)
 			return 1;
 		memcpy(copy, data, length);
 		printf("%016llx\n",
-			(unsigned long long)slot_sum_(copy, length));
+			(unsigned long long)inside_sum(copy, length));
 		free(copy);
 	}
 	return 0;

@@ -6,6 +6,7 @@
 
 #include "fill.h"
 
+#include "inside.h"
 #include "truth.h"
 #include "whole.h"
 
@@ -207,7 +208,7 @@ more_than_rows(void)
 	data = whole_read("f", &size);
 	memcpy(data + 72, &id, 8);
 	memcpy(data + 40, &sum, 8);
-	sum = slot_sum_(data, 192);
+	sum = inside_sum(data, 192);
 	memcpy(data + 40, &sum, 8);
 	whole_write("f", data, size);
 	free(data);

@@ -1,10 +1,10 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# runtime.sh [--with=FILE.c] COMPILER FLAG...
+# runtime.sh [--with=FILE.c]... COMPILER FLAG...
 # Prints the path of an object: slotgen.h's own part, compiled with these flags.
 # It is compiled once for all tests that want it so, and again when slotgen.h,
 # the flags, a file among them or the compiler changes. What the compiler says
-# is an error, be it a warning. FILE.c then stands behind slotgen.h.
+# is an error, be it a warning. Each FILE.c then stands behind slotgen.h.
 set -eu
 caller=$PWD
 lib=$(cd "$(dirname "$0")" && pwd)
@@ -12,12 +12,10 @@ root=${lib%/tests/lib}
 . "$lib/where.sh"
 
 with=/dev/null
-case $1 in
---with=*)
-	with=$(path_of "${1#--with=}")
+while [ "$1" != "${1#--with=}" ]; do
+	with="$with $(path_of "${1#--with=}")"
 	shift
-	;;
-esac
+done
 
 sum()
 {
@@ -28,7 +26,7 @@ source=$(find -L "$SLOTGEN_INCLUDE" -name '*.[ch]' -exec cat {} + | sum)
 # Of a file that is named what it says counts, not its name.
 flags=$({
 	"$1" --version 2>&1 | head -n 1
-	cat "$with"
+	cat $with
 	for flag; do
 		[ -f "$flag" ] && cat "$flag" || echo "$flag"
 	done
@@ -44,7 +42,7 @@ if [ ! -f "$object" ]; then
 	{
 		echo '#define SLOTGEN_IMPLEMENTATION'
 		echo '#include "slotgen.h"'
-		cat "$with"
+		cat $with
 	} >"$made/runtime.c"
 	if ! "$@" -I "$SLOTGEN_INCLUDE" -c "$made/runtime.c" \
 		-o "$made/runtime.o" >"$made/said" 2>&1 || [ -s "$made/said" ]
