@@ -110,11 +110,12 @@ uses_of()
 	sed -n '2s|^/\* uses: \(.*\) \*/$|\1|p' "$1"
 }
 
-# What a program wants before its headers and slotgen.h: use/NAME.prelude, as
-# flags
+# What is before slotgen.h's own part where a program of use/ says what that
+# calls, as flags
 prelude_of()
 {
-	[ ! -f "${1%.*}.prelude" ] || echo "-include use/$(basename "${1%.*}").prelude"
+	! grep -q '^#include "hooked.h"' "$1" ||
+		echo "-include use/hooked.prelude"
 }
 
 # tables_of DIRECTORY HEADER...: a C file that defines what the headers declare,

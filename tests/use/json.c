@@ -6,15 +6,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "hooked.h"
+
 #include "json.h"
-
-#if defined(__TINYC__)
-extern void *aligned_alloc(size_t align, size_t size);
-#endif
-
-void *test_malloc(size_t size);
-void *test_realloc(void *pointer, size_t size);
-void *test_aligned_alloc(size_t align, size_t size);
 
 static int failures;
 static long allocations, failing; /* the one that fails; 0: none */
@@ -32,23 +26,22 @@ check(bool good, int line, const char *what)
 #define CHECK(condition) check(condition, __LINE__, #condition)
 
 void *
-test_malloc(size_t size)
-{
-	return ++allocations == failing ? NULL : malloc(size);
-}
-
-void *
-test_realloc(void *pointer, size_t size)
+test_allocate(void *pointer, size_t size)
 {
 	return ++allocations == failing ? NULL : realloc(pointer, size);
 }
 
-void *
-test_aligned_alloc(size_t align, size_t size)
+void
+test_free(void *pointer)
 {
-	if (++allocations == failing)
-		return NULL;
-	return aligned_alloc(align, (size + align - 1) / align * align);
+	free(pointer);
+}
+
+void
+test_refuse(const char *condition)
+{
+	check(false, __LINE__, condition);
+	abort();
 }
 
 static const char *

@@ -6,14 +6,12 @@
 
 #define SLOT_ASSERT_(condition) ((void)0) /* as under NDEBUG: refused indexes are tested */
 #include "check.h"
+#include "hooked.h"
 #include "owners.h"
 
 /* Allocations that are left before one fails, once; blocks that were not freed. */
 static long before_failure = -1, blocks;
 static bool refuses_all;
-
-SLOT_EXTERN void *test_allocate(void *pointer, size_t size);
-SLOT_EXTERN void test_free(void *pointer);
 
 void *
 test_allocate(void *pointer, size_t size)
@@ -29,6 +27,12 @@ test_free(void *pointer)
 {
 	blocks--;
 	free(pointer);
+}
+
+void
+test_refuse(const char *condition)
+{
+	(void)condition;
 }
 
 static Item_pool items;

@@ -7,7 +7,10 @@
 #include <stdlib.h>
 
 #include "check.h"
-#include "walks.prelude"
+#include "hooked.h"
+
+#define SLOT_ASSERT_(condition) \
+	((condition) ? (void)0 : test_refuse(#condition))
 
 #include "pools.h"
 
@@ -15,9 +18,23 @@ enum { OBJECTS = 6000, INDEXES = 1 << 20, ALIVE = 1, OLD = 2, MET = 4 };
 
 static jmp_buf refused;
 
-void
-test_refuse(void)
+void *
+test_allocate(void *pointer, size_t size)
 {
+	return realloc(pointer, size);
+}
+
+void
+test_free(void *pointer)
+{
+	free(pointer);
+}
+
+/* What developer builds assert. */
+void
+test_refuse(const char *condition)
+{
+	(void)condition;
 	longjmp(refused, 1);
 }
 
