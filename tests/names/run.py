@@ -83,21 +83,36 @@ class Scratch:
         return done.returncode, done.stdout
 
     def compile(self, title, command, before="", after="", header="case.h",
-                includes=()):
+                flags=()):
         source = os.path.join(self.path, "case.c")
         mark = os.path.basename(header)[:-2].upper()
         with open(source, "w", encoding="utf-8") as file:
             file.write(before + "\n#define SLOTGEN_IMPLEMENTATION\n"
                        "#define %s_IMPLEMENTATION\n" % mark
                        + '#include "%s"\n' % header + after)
+        return self.run(title, command, "-fsyntax-only", *flags, source)
+
+    def run(self, title, command, *more):
         done = subprocess.run(
-            command.split() + ["-fsyntax-only", "-w", "-I", self.path, "-I",
-                               INCLUDE, *includes, source], text=True,
-            stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+            command.split() + ["-w", "-I", self.path, "-I", INCLUDE, *more],
+            text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
         if done.returncode != 0:
             fail("%s: %s\n%s" % (title, command, "\n".join(
                 done.stdout.splitlines()[:20])))
         return done.returncode == 0
+
+    def read_once(self, title, command, before):
+        """Flags for what stands before the headers of many schemas, slotgen.h
+        with its own part too: the compiler reads it here."""
+        header = tempfile.mkdtemp(dir=self.path) + "/before.h"
+        with open(header, "w", encoding="utf-8") as file:
+            file.write(before + "\n#define SLOTGEN_IMPLEMENTATION\n"
+                       '#include "slotgen.h"\n')
+        made = header + (".pch" if "clang" in command else ".gch")
+        is_cxx = "-x c++" in command
+        self.run(title, command.replace("-x c++", "-x c++-header"),
+                 *([] if is_cxx else ["-x", "c-header"]), header, "-o", made)
+        return "-include", header
 
 
 def before_of(kind):
@@ -608,22 +623,24 @@ def check_behind():
     goldens = [f"{folder}/{name}.h" for name in make_headers(folder)]
     asked = [m for m in modes() if m[0] in ("POSIX", "POSIX, C++17")]
     asked += in_windows_words()
+    asked = [(title, command, scratch.read_once(title, command, before))
+             for title, command, before, _ in asked]
     count = 0
     for path in goldens:
         with open(path, encoding="utf-8") as file:
             if re.search("Laid out for (?!lp64)", file.read()):
                 continue
-        for title, command, before, _ in asked:
+        for title, command, flags in asked:
             count += scratch.compile(
                 "%s behind %s" % (os.path.basename(path), title), command,
-                before, header=path, includes=("-I", folder))
+                header=path, flags=("-I", folder, *flags))
         for command in ("g++ -x c++ -std=c++11", "clang++ -x c++ -std=c++20"):
             if reported.is_available(command) and re.search(
                     "/(market|json|pools)[.]h", path):
                 count += scratch.compile(
                     "%s within extern \"C\"" % os.path.basename(path), command,
                     'extern "C" {\n', "}\n", header=path,
-                    includes=("-I", folder))
+                    flags=("-I", folder))
     print("%d compiled" % count)
     # The same schemas for Windows itself.
     for title, command, before, _ in modes():
@@ -633,17 +650,18 @@ def check_behind():
         for path in paths:  # what others include
             subprocess.run([SLOTGEN, "-q", "--output-dir", scratch.path, path],
                            stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        flags = scratch.read_once(title, command, before)
         for path in paths:
-            behind_windows(scratch, path, title, command, before)
+            behind_windows(scratch, path, title, command, flags)
 
 
-def behind_windows(scratch, path, title, command, before):
+def behind_windows(scratch, path, title, command, flags):
     done = subprocess.run(
         [SLOTGEN, "-q", "--output-dir", scratch.path, path],
         text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     if done.returncode == 0:
         scratch.compile("%s behind %s" % (os.path.basename(path), title),
-                        command, before,
+                        command, flags=flags,
                         header=os.path.basename(path)[:-5] + ".h")
 
 
