@@ -4,7 +4,10 @@
 
 The run time, templates/runtime/: slotgen.h includes each part of its interface
 once, slotgen_impl.h each of its implementation, in an order in which each
-compiles with those before it, without a warning, in C11 and C++11. A part begins
+compiles with those before it, without a warning, in C11 and C++11: what is used
+before it is declared, each compiler tells of the whole; a part that ends in the
+midst of something gcc alone is asked for, since that takes all those before it
+again. A part begins
 with its licence, its name and what it is about, and includes no other part;
 ARCHITECTURE.md's table has it. What cmake/Amalgamate.cmake makes of them is to a
 compiler the same as the two with their parts: the same tokens, the same macros.
@@ -97,10 +100,13 @@ def prefixes(frame):
 
 def compile_prefixes(frame, tried, scratch):
     source = os.path.join(scratch, "prefix.h")
-    for name, text in prefixes(frame):
+    ordered = list(prefixes(frame))
+    for number, (name, text) in enumerate(ordered, 1):
         with open(source, "w", encoding="utf-8") as file:
             file.write(text)
         for compiler, language, standard in tried:
+            if compiler.startswith("clang") and number < len(ordered):
+                continue
             done = subprocess.run(
                 [compiler, "-x", language, "-std=" + standard,
                  "-fsyntax-only", "-I", RUNTIME] +
