@@ -28,7 +28,7 @@ from where import (  # noqa: E402
 SCHEMAS = os.path.join(ROOT, "examples/schemas")
 
 SKIPPED = 77
-STRICT = ["-std=c11", "-g", "-O1", "-Wall", "-Wextra", "-Wpedantic",
+STRICT = ["-std=c11", "-g1", "-O1", "-Wall", "-Wextra", "-Wpedantic",
           "-Wconversion", "-Wshadow", "-Werror", "-fsanitize=address,undefined",
           "-fno-sanitize-recover=all"]
 ARROW = ["-DSLOTGEN_ARROW", "-DSLOTGEN_STDIO"]

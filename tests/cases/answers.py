@@ -10,7 +10,7 @@ import sys
 from where import INCLUDE, SLOTGEN, TESTS, runtime_object
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-COMPILER = ["gcc", "-std=c11", "-O0", "-g", "-Wall", "-Wextra", "-Wpedantic",
+COMPILER = ["gcc", "-std=c11", "-O0", "-g1", "-Wall", "-Wextra", "-Wpedantic",
             "-Wconversion", "-Wshadow", "-Werror", "-fsanitize=address,undefined",
             "-fno-sanitize-recover=all", "-pthread"]
 DIFFERENT = re.compile(r"^\| ([a-z_]+)\.(\w+) \| (.*?) \| .+ \|$", re.M)

@@ -66,7 +66,7 @@ def programs_fault(directory, stem):
         own_part = [] if brings_all else [runtime_object(*answers.COMPILER)]
         if own_part == [None]:
             return "slotgen.h's own part does not compile"
-        status, said = run(["gcc", "-std=c11", "-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all",
+        status, said = run(["gcc", "-std=c11", "-g1", "-fsanitize=address,undefined", "-fno-sanitize-recover=all",
                             "-I", ".", "-I", INCLUDE, path + ".c", *own_part, "-o", "program"], directory)
         if not status:
             status, said = run(["./program"], directory)

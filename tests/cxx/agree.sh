@@ -50,7 +50,7 @@ agree()
 {
 	have "$1" || return 0
 	# shellcheck disable=SC2086 # words on purpose
-	set -- "$1" -std=c++$2 $machine -g -O0 $warnings $sanitizers
+	set -- "$1" -std=c++$2 $machine -g1 -O0 $warnings $sanitizers
 	# Both the tables and the run time are C++ here.
 	runtime "$@" -x c++ || return 0
 	quietly "$@" -I . -I "$headers" -x c++ "$scratch/tables.c" \

@@ -35,9 +35,9 @@ for cxx in g++ clang++; do
 	cc=clang
 	[ "$cxx" = clang++ ] || cc=gcc
 	# shellcheck disable=SC2086 # words on purpose
-	runtime $cc -std=c11 $sanitizers -g || exit 1
+	runtime $cc -std=c11 $sanitizers -g1 || exit 1
 	# shellcheck disable=SC2086 # words on purpose
-	$cc -std=c11 $sanitizers -g -I "$headers" -c "$scratch/tables.c" \
+	$cc -std=c11 $sanitizers -g1 -I "$headers" -c "$scratch/tables.c" \
 		-o "$scratch/tables.o"
 	for standard in 11 14 17 20 2b; do
 		[ "${standard%b}" -ge "$first" ] || [ $standard = 2b ] ||
@@ -46,7 +46,7 @@ for cxx in g++ clang++; do
 		for level in -O0 -O2; do
 			[ $level = -O0 ] || [ $standard = 20 ] || continue
 			# shellcheck disable=SC2086 # words on purpose
-			quietly "$cxx" -std=c++$standard $level -g $warnings \
+			quietly "$cxx" -std=c++$standard $level -g1 $warnings \
 				$sanitizers -fno-exceptions -fno-rtti -I . \
 				-I "$headers" "$program" "$scratch/tables.o" \
 				"$runtime" -o "$scratch/program" || exit 1

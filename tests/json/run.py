@@ -31,7 +31,7 @@ sys.path.insert(0, str(HERE.parent / "lib"))
 from where import INCLUDE, make_headers, runtime_object  # noqa: E402
 
 SKIPPED = 77
-SANITIZED = ["-g", "-O1", "-fsanitize=address,undefined",
+SANITIZED = ["-g1", "-O1", "-fsanitize=address,undefined",
              "-fno-sanitize-recover=all"]
 
 # By the clause of RFC 8259. What only "JSON texts" as a whole can be is under

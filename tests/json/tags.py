@@ -22,7 +22,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "lib"))
 from where import INCLUDE, make_headers, runtime_object  # noqa: E402
 
-SANITIZED = ["-g", "-O1", "-fsanitize=address,undefined",
+SANITIZED = ["-g1", "-O1", "-fsanitize=address,undefined",
              "-fno-sanitize-recover=all"]
 BEYOND = "the tag is not within what the buffer holds of the object"
 

@@ -42,7 +42,7 @@ for name in $names; do
 	[ -z "$hooks" ] ||
 		python3 -B lib/hooks.py "$scratch/$name.h" >>"$scratch/schema.h"
 done
-flags="-std=c11 -g -O1 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror
+flags="-std=c11 -g1 -O1 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror
 	-fsanitize=address,undefined -fno-sanitize-recover=all"
 # shellcheck disable=SC2086 # words on purpose
 runtime --with="$tests/lib/inner.c" gcc $flags -I lib \

@@ -8,7 +8,7 @@ import subprocess
 
 HERE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "drivers")
 DRIVERS = ("drive", "whole", "bytes", "order", "scalar", "array", "object", "class", "hooks")
-SANITIZE = ["-g", "-fsanitize=address,undefined",
+SANITIZE = ["-g1", "-fsanitize=address,undefined",
             "-fno-sanitize-recover=undefined"]
 NULL_PLUS_0 = ["-fno-sanitize=pointer-overflow"]
 STRICT = ["-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Werror"]

@@ -30,7 +30,7 @@ make_headers "$headers" ${split:---no-runtime} $uses
 # shellcheck disable=SC2086 # words on purpose
 tables_of "$headers" $uses >"$scratch/tables.c"
 
-flags="-g -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror
+flags="-g1 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror
 	-fsanitize=address,undefined -fno-sanitize-recover=all -pthread"
 
 run()

@@ -36,7 +36,7 @@ try()
 	done
 	shift
 	tried=$((tried + 1))
-	set -- "$@" -g -Wall -Wextra -Werror
+	set -- "$@" -g1 -Wall -Wextra -Werror
 	# Where the whole is compiled at once, the optimizer sees all of it.
 	defined=$scratch/whole.c
 	if [ "$how" = quick ]; then

@@ -62,7 +62,7 @@ for cc in gcc clang; do
 	have $cc || continue
 	tried=1
 	try 0 $cc -std=c11 $warnings
-	try_parted $cc -std=c11 -O0 -g $warnings $sanitizers
+	try_parted $cc -std=c11 -O0 -g1 $warnings $sanitizers -pthread
 	try_parted $cc -std=c11 -O2 $warnings
 done
 ! have tcc || try 0 tcc

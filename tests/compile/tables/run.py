@@ -318,7 +318,7 @@ def compile_and_run(compiler, scratch, program):
     """What is said where that fails, or None."""
     command = compiler + [
         "-std=c11", "-Wall", "-Wno-unused-function", "-Wno-type-limits",
-        "-Werror", "-g", "-fsanitize=address,undefined",
+        "-Werror", "-g1", "-fsanitize=address,undefined",
         "-fno-sanitize-recover=all", "-DSLOT_ASSERT_(condition)=((void)0)",
         "-I", HERE]
     runtime = runtime_object(f"--with={HERE}/inside.c", *command)
