@@ -4,9 +4,9 @@
 
 # Those that take longest begin first, so that none runs alone at the end: CTest
 # knows how long each takes only where it has run them before.
-set(slotgen_long_tests files.hostile_owners.c files.owners files.owners_same
-	files.read files.golden headers.slotgen hostile.modes hostile.words
-	names.words oracle structure.parts structure.runtime tools.cppcheck
+set(slotgen_long_tests files.hostile_open.c files.hostile_owners.c files.owners
+	headers.slotgen hostile.modes hostile.words names.behind names.words oracle
+	speed.generator structure.parts structure.runtime tools.cppcheck
 	arrow.split.data use.data.c)
 
 # slotgen_test(<name> [SLOW] <runner> <argument...>): the runner is a script,
