@@ -9,14 +9,17 @@
 
 #include "parts.h"
 
-/* Behind each place of a word in the lines one letter is made another. */
+/* Behind each place of a word in the lines one letter, or digit of a number to
+ * base 16, is made another. */
 static inline void
 older_change(char *lines, const char *word)
 {
 	char *at = lines;
 
-	for (; (at = strstr(at, word)) != NULL; at += strlen(word))
-		at[strlen(word)] ^= 1;
+	while ((at = strstr(at, word)) != NULL) {
+		at += strlen(word);
+		*at = *at == 'b' ? 'c' : 'b';
+	}
 }
 
 /* The names begin slots' names. */
