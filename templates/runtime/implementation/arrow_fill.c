@@ -8,8 +8,9 @@
  */
 
 static int
-slot_fill_(slot_export_ *from, const slot_column_ *column,
-	struct ArrowArray *array, const char *const *at, size_t count);
+slot_fill_columns_(slot_export_ *from, const slot_column_ *columns,
+	struct ArrowArray *const *arrays, size_t column_count,
+	const char *const *at, size_t count);
 
 /*---- texts ----------------------------------------------------------------*/
 
@@ -168,17 +169,13 @@ slot_fill_dictionary_(const slot_export_ *from, const slot_column_ *column,
 }
 
 /* Of the objects of the batch itself. */
-static int
+static void
 slot_fill_classes_(
-	const slot_export_ *from, struct ArrowArray *array, size_t count)
+	const slot_export_ *from, struct ArrowArray *array, slot_hand_ hand)
 {
-	int32_t *to = SLOT_CAST(
-		int32_t *, slot_array_buffer_(array, 1, count * sizeof *to));
-
-	if (!to)
-		return ENOMEM;
-	memcpy(to, from->kinds + from->done, count * sizeof *to);
-	return 0;
+	memcpy(SLOT_CAST(int32_t *, slot_filled_(array, 1)) + hand.first,
+		from->kinds + from->done + hand.first,
+		hand.count * sizeof(int32_t));
 }
 
 /*---- references -----------------------------------------------------------*/
@@ -246,31 +243,22 @@ slot_fetch_row_(
 	return slot_rank_of_index_(ranks, index);
 }
 
-static int
+static void
 slot_fill_rows_(const slot_export_ *from, const slot_column_ *column,
-	struct ArrowArray *array, const char *const *at, size_t count)
+	struct ArrowArray *array, slot_hand_ hand)
 {
-	unsigned char *bits = slot_array_bits_(array, 0, count);
-	uint32_t *to = SLOT_CAST(
-		uint32_t *, slot_array_buffer_(array, 1, count * sizeof *to));
+	uint32_t *to = SLOT_CAST(uint32_t *, slot_filled_(array, 1)) +
+		hand.first;
 	uint64_t some[SLOT_SOME_];
-	size_t done, now, there = 0, i;
+	size_t i;
 
-	if (!bits || !to)
-		return ENOMEM;
-	for (done = 0; done < count; done += now) {
-		now = slot_some_of_(count, done);
-		for (i = 0; i < now; i++) {
-			uint32_t row = slot_fetch_row_(
-				from, column, at[done + i]);
+	for (i = 0; i < hand.count; i++) {
+		uint32_t row = slot_fetch_row_(from, column, hand.at[i]);
 
-			some[i] = row != UINT32_MAX;
-			to[done + i] = row == UINT32_MAX ? 0 : row;
-		}
-		there += slot_array_bits_put_(bits, done, some, now);
+		some[i] = row != UINT32_MAX;
+		to[i] = row == UINT32_MAX ? 0 : row;
 	}
-	array->null_count = array->length - SLOT_CAST(int64_t, there);
-	return 0;
+	slot_fill_there_(array, some, hand);
 }
 
 /*---- what has children ----------------------------------------------------*/
@@ -283,8 +271,8 @@ slot_fill_child_(slot_export_ *from, const slot_column_ *column,
 	int status = ENOMEM;
 
 	if (inner && slot_array_have_children_(array, 1))
-		status = slot_fill_(from, column->children, array->children[0],
-			inner, count);
+		status = slot_fill_columns_(from, column->children,
+			array->children, 1, inner, count);
 	slot_free_memory_(inner);
 	return status;
 }
@@ -377,14 +365,10 @@ static int
 slot_fill_children_(slot_export_ *from, const slot_column_ *column,
 	struct ArrowArray *array, const char *const *at, size_t count)
 {
-	int status = slot_array_have_children_(array, column->count) ? 0
-								     : ENOMEM;
-	uint32_t i;
-
-	for (i = 0; !status && i < column->count; i++)
-		status = slot_fill_(from, &column->children[i],
-			array->children[i], at, count);
-	return status;
+	return slot_array_have_children_(array, column->count)
+		? slot_fill_columns_(from, column->children, array->children,
+			  column->count, at, count)
+		: ENOMEM;
 }
 
 /* Of an object that is in others, or led to. Where there is none its columns
@@ -416,37 +400,18 @@ slot_fill_objects_(slot_export_ *from, const slot_column_ *column,
 	return status;
 }
 
-/*---- a column -------------------------------------------------------------*/
+/*---- columns --------------------------------------------------------------*/
 
-static int
-slot_fill_form_(slot_export_ *from, const slot_column_ *column,
-	struct ArrowArray *array, const char *const *at, size_t count)
+/* Whether a column is made of some objects at a time: the others need to know
+ * of all. */
+static bool
+slot_is_flat_(const slot_column_ *column)
 {
-	int status = 0;
-
-	switch (column->form) {
-	case SLOT_COLUMN_NUMBER:
-		return slot_fill_numbers_(from, column, array, at, count);
-	case SLOT_COLUMN_BIT:
-		return slot_fill_bits_(column, array, at, count);
-	case SLOT_COLUMN_WORD:
-		status = slot_fill_values_(column, array, at, count);
-		break;
-	case SLOT_COLUMN_CLASS:
-		status = slot_fill_classes_(from, array, count);
-		break;
-	case SLOT_COLUMN_ROW:
-		return slot_fill_rows_(from, column, array, at, count);
-	case SLOT_COLUMN_TEXT:
-		return slot_fill_texts_(from, column, array, at, count);
-	case SLOT_COLUMN_LIST:
-		return slot_fill_lists_(from, column, array, at, count);
-	case SLOT_COLUMN_FIXED:
-		return slot_fill_fixed_(from, column, array, at, count);
-	case SLOT_COLUMN_OBJECT:
-		return slot_fill_objects_(from, column, array, at, count);
-	}
-	return status ? status : slot_fill_dictionary_(from, column, array);
+	return column->form == SLOT_COLUMN_NUMBER ||
+		column->form == SLOT_COLUMN_BIT ||
+		column->form == SLOT_COLUMN_WORD ||
+		column->form == SLOT_COLUMN_CLASS ||
+		column->form == SLOT_COLUMN_ROW;
 }
 
 /* Validity, and what else the form has. */
@@ -458,14 +423,117 @@ slot_buffers_of_(enum slot_column_form form)
 									  : 2;
 }
 
+/* An array, with what tells whether its elements are there, and, of a flat
+ * column, the elements. */
 static int
-slot_fill_(slot_export_ *from, const slot_column_ *column,
+slot_fill_begin_(
+	const slot_column_ *column, struct ArrowArray *array, size_t count)
+{
+	bool is_narrow = column->form == SLOT_COLUMN_NUMBER ||
+		column->form == SLOT_COLUMN_WORD;
+	const void *to = array;
+
+	if (!slot_array_begin_(array, count, slot_buffers_of_(column->form)))
+		return ENOMEM;
+	if (column->is_nullable || column->form == SLOT_COLUMN_ROW)
+		to = slot_array_bits_(array, 0, count);
+	if (to && column->form == SLOT_COLUMN_BIT)
+		to = slot_array_bits_(array, 1, count);
+	else if (to && slot_is_flat_(column))
+		to = slot_array_buffer_(array, 1,
+			count * (is_narrow ? column->bytes : sizeof(uint32_t)));
+	return to ? 0 : ENOMEM;
+}
+
+static int
+slot_fill_some_(slot_export_ *from, const slot_column_ *column,
+	struct ArrowArray *array, slot_hand_ hand)
+{
+	slot_fill_presence_(column, array, hand);
+	switch (column->form) {
+	case SLOT_COLUMN_NUMBER:
+		return slot_fill_numbers_(from, column, array, hand);
+	case SLOT_COLUMN_BIT:
+		slot_fill_bits_(column, array, hand);
+		break;
+	case SLOT_COLUMN_WORD:
+		slot_fill_values_(column, array, hand);
+		break;
+	case SLOT_COLUMN_CLASS:
+		slot_fill_classes_(from, array, hand);
+		break;
+	case SLOT_COLUMN_ROW:
+		slot_fill_rows_(from, column, array, hand);
+		break;
+	default: /* whether it is there is all */
+		break;
+	}
+	return 0;
+}
+
+/* Columns of the same objects: of a few of these all that are flat, or the one
+ * that is not what its elements are. */
+static int
+slot_fill_all_some_(slot_export_ *from, const slot_column_ *columns,
+	struct ArrowArray *const *arrays, size_t column_count, bool is_flat,
+	const char *const *at, size_t count)
+{
+	int status = 0;
+	slot_hand_ hand;
+	size_t i;
+
+	for (hand.first = 0; !status && hand.first < count;
+		hand.first += hand.count) {
+		hand.at = at + hand.first;
+		hand.count = slot_some_of_(count, hand.first);
+		for (i = 0; !status && i < column_count; i++)
+			if (slot_is_flat_(&columns[i]) == is_flat)
+				status = slot_fill_some_(
+					from, &columns[i], arrays[i], hand);
+	}
+	return status;
+}
+
+/* One that is not flat. */
+static int
+slot_fill_deep_(slot_export_ *from, const slot_column_ *column,
 	struct ArrowArray *array, const char *const *at, size_t count)
 {
-	int status = ENOMEM;
+	(void)slot_fill_all_some_(from, column, &array, 1, false, at, count);
+	switch (column->form) {
+	case SLOT_COLUMN_TEXT:
+		return slot_fill_texts_(from, column, array, at, count);
+	case SLOT_COLUMN_LIST:
+		return slot_fill_lists_(from, column, array, at, count);
+	case SLOT_COLUMN_FIXED:
+		return slot_fill_fixed_(from, column, array, at, count);
+	default:
+		return slot_fill_objects_(from, column, array, at, count);
+	}
+}
 
-	if (slot_array_begin_(array, count, slot_buffers_of_(column->form)))
-		status = slot_fill_presence_(column, array, at, count);
-	return status ? status
-		      : slot_fill_form_(from, column, array, at, count);
+/* Some objects are near as long as all of their flat columns are made. */
+static int
+slot_fill_columns_(slot_export_ *from, const slot_column_ *columns,
+	struct ArrowArray *const *arrays, size_t column_count,
+	const char *const *at, size_t count)
+{
+	int status = 0;
+	size_t i;
+
+	for (i = 0; !status && i < column_count; i++) {
+		status = slot_fill_begin_(&columns[i], arrays[i], count);
+		if (!status && !slot_is_flat_(&columns[i]))
+			status = slot_fill_deep_(
+				from, &columns[i], arrays[i], at, count);
+	}
+	if (!status)
+		status = slot_fill_all_some_(
+			from, columns, arrays, column_count, true, at, count);
+	for (i = 0; !status && i < column_count; i++)
+		if (columns[i].form == SLOT_COLUMN_WORD ||
+			columns[i].form == SLOT_COLUMN_CLASS)
+			status = slot_fill_dictionary_(
+				from, &columns[i], arrays[i]);
+	return status;
 }

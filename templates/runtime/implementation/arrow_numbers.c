@@ -179,12 +179,6 @@ slot_give_(void *to, size_t first, unsigned bytes, const uint64_t *from,
 	}
 }
 
-static size_t
-slot_some_of_(size_t count, size_t done)
-{
-	return count - done < SLOT_SOME_ ? count - done : SLOT_SOME_;
-}
-
 /* A time as an unsigned number has room for more than Arrow's. */
 static bool
 slot_times_fit_(const slot_column_ *column, const uint64_t *some, size_t count)
@@ -199,45 +193,57 @@ slot_times_fit_(const slot_column_ *column, const uint64_t *some, size_t count)
 	return all <= INT64_MAX;
 }
 
+static size_t
+slot_some_of_(size_t count, size_t done)
+{
+	return count - done < SLOT_SOME_ ? count - done : SLOT_SOME_;
+}
+
+/* Objects in hand: so many, at most SLOT_SOME_, from that row on. */
+typedef struct slot_hand_ {
+	const char *const *at;
+	size_t first, count;
+} slot_hand_;
+
+/* A buffer of an array's, which has been made. */
+static void *
+slot_filled_(const struct ArrowArray *array, int number)
+{
+	return SLOT_NOT_CONST_(array->buffers[number]);
+}
+
 /* 0, or an errno. Those of 8 bytes are put where they belong at once. */
 static int
 slot_fill_numbers_(slot_export_ *from, const slot_column_ *column,
-	struct ArrowArray *array, const char *const *at, size_t count)
+	struct ArrowArray *array, slot_hand_ hand)
 {
-	void *to = slot_array_buffer_(array, 1, count * column->bytes);
+	void *to = slot_filled_(array, 1);
 	uint64_t apart[SLOT_SOME_], *some = apart;
-	size_t done, now;
 
-	for (done = 0; to && done < count; done += now) {
-		now = slot_some_of_(count, done);
-		if (column->bytes == 8)
-			some = SLOT_CAST(uint64_t *, to) + done;
-		slot_fetch_(column, at + done, now, some);
-		if (!slot_times_fit_(column, some, now))
-			return slot_export_refuse_(from, column,
-				": a time is later than Arrow's can be");
-		if (column->bytes != 8)
-			slot_give_(to, done, column->bytes, some, now);
-	}
-	return to ? 0 : ENOMEM;
+	if (column->bytes == 8)
+		some = SLOT_CAST(uint64_t *, to) + hand.first;
+	slot_fetch_(column, hand.at, hand.count, some);
+	if (!slot_times_fit_(column, some, hand.count))
+		return slot_export_refuse_(
+			from, column, ": a time is later than Arrow's can be");
+	if (column->bytes != 8)
+		slot_give_(to, hand.first, column->bytes, some, hand.count);
+	return 0;
 }
 
-static int
-slot_fill_bits_(const slot_column_ *column, struct ArrowArray *array,
-	const char *const *at, size_t count)
+static void
+slot_fill_bits_(
+	const slot_column_ *column, struct ArrowArray *array, slot_hand_ hand)
 {
-	unsigned char *bits = slot_array_bits_(array, 1, count);
 	uint64_t some[SLOT_SOME_];
-	size_t done, now, i;
+	size_t i;
 
-	for (done = 0; bits && done < count; done += now) {
-		now = slot_some_of_(count, done);
-		slot_fetch_(column, at + done, now, some);
-		for (i = 0; i < now; i++)
-			some[i] = some[i] == 1;
-		(void)slot_array_bits_put_(bits, done, some, now);
-	}
-	return bits ? 0 : ENOMEM;
+	slot_fetch_(column, hand.at, hand.count, some);
+	for (i = 0; i < hand.count; i++)
+		some[i] = some[i] == 1;
+	(void)slot_array_bits_put_(
+		SLOT_CAST(unsigned char *, slot_filled_(array, 1)), hand.first,
+		some, hand.count);
 }
 
 /* Which of the values each number is; where it is none, nobody reads it. */
@@ -261,21 +267,16 @@ slot_find_values_(const slot_column_ *column, uint64_t *some, size_t count)
 	}
 }
 
-static int
-slot_fill_values_(const slot_column_ *column, struct ArrowArray *array,
-	const char *const *at, size_t count)
+static void
+slot_fill_values_(
+	const slot_column_ *column, struct ArrowArray *array, slot_hand_ hand)
 {
-	void *to = slot_array_buffer_(array, 1, count * column->bytes);
 	uint64_t some[SLOT_SOME_];
-	size_t done, now;
 
-	for (done = 0; to && done < count; done += now) {
-		now = slot_some_of_(count, done);
-		slot_fetch_(column, at + done, now, some);
-		slot_find_values_(column, some, now);
-		slot_give_(to, done, column->bytes, some, now);
-	}
-	return to ? 0 : ENOMEM;
+	slot_fetch_(column, hand.at, hand.count, some);
+	slot_find_values_(column, some, hand.count);
+	slot_give_(slot_filled_(array, 1), hand.first, column->bytes, some,
+		hand.count);
 }
 
 /*---- what is there --------------------------------------------------------*/
@@ -322,22 +323,26 @@ slot_fetch_presence_(const slot_column_ *column, const char *const *at,
 			is[i] = slot_is_set_(slot, at[i]);
 }
 
-static int
-slot_fill_presence_(const slot_column_ *column, struct ArrowArray *array,
-	const char *const *at, size_t count)
+/* As bits, 0 or 1 each; those that are not there are counted. */
+static void
+slot_fill_there_(struct ArrowArray *array, const uint64_t *is, slot_hand_ hand)
+{
+	size_t there = slot_array_bits_put_(
+		SLOT_CAST(unsigned char *, slot_filled_(array, 0)), hand.first,
+		is, hand.count);
+
+	array->null_count += SLOT_CAST(int64_t, hand.count - there);
+}
+
+/* Of references it is known where they lead. */
+static void
+slot_fill_presence_(
+	const slot_column_ *column, struct ArrowArray *array, slot_hand_ hand)
 {
 	uint64_t some[SLOT_SOME_];
-	size_t done, now, there = 0;
-	unsigned char *bits;
 
 	if (!column->is_nullable || column->form == SLOT_COLUMN_ROW)
-		return 0;
-	bits = slot_array_bits_(array, 0, count);
-	for (done = 0; bits && done < count; done += now) {
-		now = slot_some_of_(count, done);
-		slot_fetch_presence_(column, at + done, now, some);
-		there += slot_array_bits_put_(bits, done, some, now);
-	}
-	array->null_count = array->length - SLOT_CAST(int64_t, there);
-	return bits ? 0 : ENOMEM;
+		return;
+	slot_fetch_presence_(column, hand.at, hand.count, some);
+	slot_fill_there_(array, some, hand);
 }

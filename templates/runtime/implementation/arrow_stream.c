@@ -94,17 +94,19 @@ slot_export_gather_(slot_export_ *from)
  * would clear them for the next. So one block goes before, which has as many
  * bytes as a batch and is never touched.
  */
-static void
+static bool
 slot_export_take_whole_(slot_export_ *from)
 {
 #if defined(__GLIBC__)
 	size_t row = from->root.count * sizeof(uint64_t), most = 31u << 20;
 
-	if (!from->pool || from->pool->count > from->batch)
-		from->whole = SLOT_MALLOC(
-			from->batch < most / row ? from->batch * row : most);
+	if (from->pool && from->pool->count <= from->batch)
+		return true;
+	from->whole = SLOT_MALLOC(
+		from->batch < most / row ? from->batch * row : most);
+	return from->whole != NULL;
 #else
-	(void)from;
+	return from->whole == NULL;
 #endif
 }
 
@@ -311,9 +313,9 @@ slot_export_begin_(slot_export_ *from, const slot_arrow_options *options,
 	build.ranks = from->ranks;
 	status = slot_export_columns_(from, options, &build, types);
 	from->rank_count = build.rank_count;
-	if (status == SLOT_OK)
-		slot_export_take_whole_(from);
-	return status;
+	return status == SLOT_OK && !slot_export_take_whole_(from)
+		? slot_arrow_no_memory_(fault)
+		: status;
 }
 
 static int
