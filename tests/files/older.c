@@ -424,13 +424,13 @@ fill_attributes(const slot_class *type, void *object)
 	static const struct {
 		const char *name;
 		int kind;
-	} all[] = {{"always", SLOT_KIND_INT}, {"flag", SLOT_KIND_BOOL},
+	} some[] = {{"always", SLOT_KIND_INT}, {"flag", SLOT_KIND_BOOL},
 		{"count", SLOT_KIND_INT}, {"big", SLOT_KIND_UINT},
 		{"ratio", SLOT_KIND_REAL}, {"side", SLOT_KIND_ENUM},
 		{"letter", SLOT_KIND_CHAR}, {"note", SLOT_KIND_STRING},
 		{"next", SLOT_KIND_REF},
 		{"a longer name, with no slot's letters", SLOT_KIND_STRING}};
-	size_t count = sizeof all / sizeof *all, first = draw(count), i;
+	size_t count = sizeof some / sizeof *some, first = draw(count), i;
 	char text[40];
 
 	for (i = 0; i < count; i++) {
@@ -438,9 +438,9 @@ fill_attributes(const slot_class *type, void *object)
 
 		if (k && draw(3) == 0)
 			continue;
-		SLOT_IGNORE(slot_set_named(type, object, all[k].name,
-			strlen(all[k].name),
-			draw_attribute(all[k].kind, text)));
+		SLOT_IGNORE(slot_set_named(type, object, some[k].name,
+			strlen(some[k].name),
+			draw_attribute(some[k].kind, text)));
 	}
 }
 
