@@ -293,6 +293,30 @@ test_open(void)
 	slot_release(&Open_class, &open);
 }
 
+/* Texts have names of their own: no attribute takes one, and what is called as
+ * the slot is in C is one. */
+static void
+test_called(void)
+{
+	slot_value value;
+	Called called;
+
+	Called_init(&called);
+	CHECK(strcmp(read_text(&Called_class, &called, "{\"a\":3,\"b\":1}"),
+		      "") == 0);
+	CHECK(slot_get_named(&Called_class, &called, SLOT_NAME("a"), &value) ==
+			SLOT_OK &&
+		value.as.integer == 1);
+	CHECK(slot_set_named(&Called_class, &called, SLOT_NAME("b"), value) ==
+		SLOT_READ_ONLY);
+	CHECK(slot_get_named(&Called_class, &called, SLOT_NAME("b"), &value) ==
+		SLOT_NO_ATTRIBUTE);
+	CHECK(slot_dict_count(&Called_class, &called) == 1);
+	CHECK(strcmp(text_of(&Called_class, &called), "{\"b\":1,\"a\":3}") ==
+		0);
+	slot_release(&Called_class, &called);
+}
+
 /* The program's: b follows from a. */
 void
 json_hooked(Hooked *self)
@@ -725,6 +749,7 @@ main(void)
 	test_all();
 	test_hook();
 	test_open();
+	test_called();
 	test_skip();
 	test_tags();
 	test_lists();

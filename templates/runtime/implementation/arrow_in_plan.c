@@ -38,18 +38,11 @@ slot_is_taken_(const slot_info *slot)
 static int
 slot_source_find_(const slot_class *type, const char *name, size_t length)
 {
-	const slot_info *slot;
-	uint32_t i;
+	int number = slot_find_called_(type, name, length);
 
-	for (i = 0; i < type->count; i++) {
-		slot = slot_class_info(type, SLOT_CAST(int, i));
-		if (slot->external_length == length &&
-			memcmp(slot_class_text(type, slot->external), name,
-				length) == 0)
-			return slot_is_taken_(slot) ? SLOT_CAST(int, i)
-						    : SLOT_NO_ATTRIBUTE;
-	}
-	return SLOT_NO_ATTRIBUTE;
+	return number >= 0 && slot_is_taken_(slot_class_info(type, number))
+		? number
+		: SLOT_NO_ATTRIBUTE;
 }
 
 /* "'Order' object is missing attribute 'qty'" and the like. */

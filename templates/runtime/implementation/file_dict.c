@@ -201,19 +201,12 @@ slot_attribute_row_(const slot_attribute_ *its)
 	return its->head.kind == SLOT_KIND_REF ? its->head.word : 0;
 }
 
-/* Whether it has a name that no attribute can have: that of a slot, by which it
- * would never be found, or of the tag, where that is the class's own. */
+/* Whether it has a name that no attribute can have: that which texts have for a
+ * slot, or that of the tag, where that is the class's own. */
 static bool
 slot_attribute_is_slot_(const slot_class *type, const slot_attribute_ *its)
 {
-	int number = slot_find(type, its->name, its->head.length);
-	const slot_info *slot;
-
-	if (number < 0)
-		return !(type->flags & SLOT_CLASS_TAG_OTHER) &&
-			slot_is_tag_slot_(type, its->name, its->head.length);
-	slot = slot_class_info(type, number);
-	return slot->external_length == its->head.length &&
-		memcmp(slot_class_text(type, slot->external), its->name,
-			its->head.length) == 0;
+	return slot_find_called_(type, its->name, its->head.length) >= 0 ||
+		(!(type->flags & SLOT_CLASS_TAG_OTHER) &&
+			slot_is_tag_slot_(type, its->name, its->head.length));
 }

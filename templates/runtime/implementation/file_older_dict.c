@@ -10,21 +10,10 @@
 
 /*---- one that is a slot now -----------------------------------------------*/
 
-/* The slot that texts call so; -1: none. */
 static int
 slot_older_called_(const slot_class *type, const slot_attribute_ *its)
 {
-	const slot_info *slot;
-	uint32_t i;
-
-	for (i = 0; i < type->count; i++) {
-		slot = slot_class_info(type, SLOT_CAST(int, i));
-		if (slot->external_length == its->head.length &&
-			memcmp(slot_class_text(type, slot->external), its->name,
-				its->head.length) == 0)
-			return SLOT_CAST(int, i);
-	}
-	return -1;
+	return slot_find_called_(type, its->name, its->head.length);
 }
 
 static bool

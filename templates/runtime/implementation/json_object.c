@@ -6,26 +6,6 @@
  * what is no slot.
  */
 
-static int
-slot_json_find_(const slot_class *type, const char *name, size_t length)
-{
-	const slot_info *slot;
-	uint32_t i;
-
-#if !SLOT_SMALL_
-	if (!(type->flags & SLOT_CLASS_RENAMED))
-		return slot_find(type, name, length);
-#endif
-	for (i = 0; i < type->count; i++) {
-		slot = slot_class_info(type, SLOT_CAST(int, i));
-		if (slot->external_length == length &&
-			memcmp(slot_class_text(type, slot->external), name,
-				length) == 0)
-			return SLOT_CAST(int, i);
-	}
-	return SLOT_NO_ATTRIBUTE;
-}
-
 static bool
 slot_json_no_attribute_(slot_json_reader *reader, const slot_class *type,
 	const char *name, size_t length, const char *at)
@@ -306,7 +286,7 @@ slot_json_look_up_(slot_json_reader *reader, const slot_class *type,
 	if (!slot_json_short_(reader, &name, &length, room, sizeof room))
 		return SLOT_NO_ATTRIBUTE;
 	if (length <= sizeof room || name != room)
-		number = slot_json_find_(type, name, length);
+		number = slot_find_called_(type, name, length);
 	if (number >= 0 && slot_in_text_(slot_class_info(type, number)))
 		return number;
 	*is_good = slot_json_other_(reader, type, object, name, length,

@@ -8,7 +8,8 @@
 /*
  * A constant is as a class attribute of Python: an attribute of that name hides
  * it, and where objects have no attributes it cannot be set. The tag is as a
- * property without a setter.
+ * property without a setter, and so is, in a class that is open, what texts
+ * call a slot that has another name.
  */
 
 /* Whether objects without attributes have it all the same. */
@@ -120,6 +121,16 @@ slot_set_apart_(
 	return slot_write_at(type, object, number, 0, value);
 }
 
+/* Whether no attribute is called so: it is the tag, or texts, where attributes
+ * stand beside slots, call one of these so. */
+static SLOT_APART_ bool
+slot_is_no_attribute_(const slot_class *type, const char *name, size_t length)
+{
+	return slot_is_tag_slot_(type, name, length) ||
+		(type->flags & SLOT_CLASS_RENAMED &&
+			slot_find_called_(type, name, length) >= 0);
+}
+
 int
 slot_set_named(const slot_class *type, void *object, const char *name,
 	size_t length, slot_value value)
@@ -127,7 +138,7 @@ slot_set_named(const slot_class *type, void *object, const char *name,
 	int number = slot_find(type, name, length);
 
 	if (number < 0 &&
-		(type->dict ? slot_is_tag_slot_(type, name, length)
+		(type->dict ? slot_is_no_attribute_(type, name, length)
 			    : slot_is_of_class_(type, name, length)))
 		return SLOT_READ_ONLY;
 	if (number < 0 && type->dict && !(type->flags & SLOT_CLASS_FROZEN))

@@ -104,6 +104,27 @@ slot_find_apart_(const slot_class *type, const char *name, size_t length)
 	return SLOT_CAST(int, slot);
 }
 
+/* The slot that texts call so. */
+static int
+slot_find_called_(const slot_class *type, const char *name, size_t length)
+{
+	const slot_info *slot;
+	uint32_t i;
+
+#if !SLOT_SMALL_
+	if (!(type->flags & SLOT_CLASS_RENAMED))
+		return slot_find(type, name, length);
+#endif
+	for (i = 0; i < type->count; i++) {
+		slot = slot_class_info(type, SLOT_CAST(int, i));
+		if (slot->external_length == length &&
+			memcmp(slot_class_text(type, slot->external), name,
+				length) == 0)
+			return SLOT_CAST(int, i);
+	}
+	return SLOT_NO_ATTRIBUTE;
+}
+
 /* Of an enum whose tables have them in order: by their texts, and by their
  * numbers, NULL where they ascend as they stand. */
 static const uint16_t *

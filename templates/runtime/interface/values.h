@@ -214,10 +214,11 @@ slot_write(const slot_class *type, void *object, int number, slot_value value)
 
 /** Reads or writes by name, where the class is open an attribute too, and reads
  * the class's constants. These are SLOT_READ_ONLY, but an attribute of an open
- * class may hide one, as in Python; also SLOT_NO_ATTRIBUTE, of which
- * slot_message makes a sentence. Writing also converts what loses
- * nothing: an integer for a real slot that holds it exactly, the text of a
- * value for an enum; else it is SLOT_OUT_OF_RANGE. */
+ * class may hide one, as in Python; so is an attribute by a name that texts
+ * have for a slot; also SLOT_NO_ATTRIBUTE, of which slot_message makes a
+ * sentence. Writing also converts what loses nothing: an integer for a real
+ * slot that holds it exactly, the text of a value for an enum; else it is
+ * SLOT_OUT_OF_RANGE. */
 SLOT_EXTERN int
 slot_get_named(const slot_class *type, const void *object, const char *name,
 	size_t length, slot_value *value);
