@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* schema: files.yaml */
 /* flags: -DSLOTGEN_ARROW */
+/* misses */
 /* A pool's trades as columns: each object of all nine, in batches that are read
  * and released, and as an Arrow file, whose bytes go nowhere. */
 #include <stdlib.h>

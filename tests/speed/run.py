@@ -42,11 +42,18 @@ def build(area, scratch):
     subprocess.run(["gcc", "-std=c11", "-O2", "-DNDEBUG", *flags, "-I",
                     scratch, "-I", HERE, source, *parts, "-o", program],
                    check=True)
-    return program
+    return program, CACHES if "/* misses */" in text else []
+
+
+# Of a cache of 32 KiB, as small ones are, what is not in it. Caches behind it
+# are not asked.
+CACHES = ["--cache-sim=yes", "--I1=32768,8,64", "--D1=32768,8,64"]
+EVENTS = ["Ir", "Dr", "Dw", "I1mr", "D1mr", "D1mw", "ILmr", "DLmr", "DLmw"]
 
 
 def inclusive(profile):
-    """Instructions of each function speed_NAME, with all that it calls."""
+    """Instructions of each function speed_NAME, with all that it calls, and of
+    what it reads and writes how often that was not near."""
     found, name = {}, None
     with open(profile, encoding="utf-8") as file:
         for line in file:
@@ -54,7 +61,10 @@ def inclusive(profile):
             if begins:
                 name = begins[1] if line.startswith("fn=speed_") else None
             elif name and re.match(r"[\d+*-]", line):
-                found[name] = found.get(name, 0) + int(line.split()[-1])
+                cost = dict(zip(EVENTS, map(int, line.split()[1:])))
+                so_far = found.get(name, (0, 0))
+                found[name] = (so_far[0] + cost["Ir"], so_far[1] +
+                               cost.get("D1mr", 0) + cost.get("D1mw", 0))
     return found
 
 
@@ -62,24 +72,27 @@ def measure(area):
     with tempfile.TemporaryDirectory() as scratch:
         if area == "generator":
             return generator.measure(scratch)
-        program = build(area, scratch)
+        program, caches = build(area, scratch)
         profile = os.path.join(scratch, "profile")
         # Dictionaries are hashed by where things are in memory, the stack too,
         # and an environment and a path lie upon that.
         done = subprocess.run(
-            [shutil.which("valgrind"), "-q", "--tool=callgrind",
+            [shutil.which("valgrind"), "-q", "--tool=callgrind", *caches,
              "--compress-strings=no", "--compress-pos=no",
              "--callgrind-out-file=" + profile,
              "./" + os.path.basename(program)],
-            cwd=scratch, env={}, stdout=subprocess.PIPE, text=True)
+            cwd=scratch, env={}, capture_output=True, text=True)
         if done.returncode != 0:
-            sys.exit(f"{area}: exit {done.returncode}\n{done.stdout}")
+            sys.exit(f"{area}: exit {done.returncode}\n{done.stdout}"
+                     f"{done.stderr}")
         cost = inclusive(profile)
     found = {}
     for line in done.stdout.splitlines():
         what, name, number = line.split()
         found[f"{area}.{name}"] = (float(number) if what == "number" else
-                                   cost[name] / int(number))
+                                   cost[name][0] / int(number))
+        if what != "number" and caches:
+            found[f"{area}.{name}_misses"] = cost[name][1] / int(number)
     return found
 
 
