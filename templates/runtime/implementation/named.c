@@ -121,14 +121,21 @@ slot_set_apart_(
 	return slot_write_at(type, object, number, 0, value);
 }
 
-/* Whether no attribute is called so: it is the tag, or texts, where attributes
- * stand beside slots, call one of these so. */
 static SLOT_APART_ bool
-slot_is_no_attribute_(const slot_class *type, const char *name, size_t length)
+slot_is_called_(const slot_class *type, const char *name, size_t length)
 {
 	return slot_is_tag_slot_(type, name, length) ||
 		(type->flags & SLOT_CLASS_RENAMED &&
 			slot_find_called_(type, name, length) >= 0);
+}
+
+/* Whether no attribute may be called so: the tag is, or in texts, where they
+ * stand beside each other, a slot. */
+static inline bool
+slot_is_no_attribute_(const slot_class *type, const char *name, size_t length)
+{
+	return type->flags & (SLOT_CLASS_TAG_SLOT | SLOT_CLASS_RENAMED) &&
+		slot_is_called_(type, name, length);
 }
 
 int
