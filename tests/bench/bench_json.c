@@ -35,8 +35,6 @@ counted_realloc(void *pointer, size_t size)
 #define SLOT_MALLOC(size) counted_malloc(size)
 #define SLOT_REALLOC(pointer, size) counted_realloc(pointer, size)
 #define SLOT_FREE(pointer) free(pointer)
-#define SLOT_ALIGNED_ALLOC(align, size) aligned_alloc(align, size)
-#define SLOT_ALIGNED_FREE(pointer) free(pointer)
 #define SLOTGEN_IMPLEMENTATION
 #define BENCH_IMPLEMENTATION
 #include "json.h"
