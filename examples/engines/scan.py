@@ -56,7 +56,7 @@ def main():
                 for worker in places}
     for more in rest:
         totals = {key: add(totals, more)[key] for key in totals}
-    print(json.dumps(totals))
+    print(json.dumps(totals), flush=True)
     print(len(held), "workers", file=sys.stderr)
 
 
