@@ -445,6 +445,7 @@ slot_fill_begin_(
 	return to ? 0 : ENOMEM;
 }
 
+/* Of a flat one the objects in hand. */
 static int
 slot_fill_some_(slot_export_ *from, const slot_column_ *column,
 	struct ArrowArray *array, slot_hand_ hand)
@@ -462,44 +463,21 @@ slot_fill_some_(slot_export_ *from, const slot_column_ *column,
 	case SLOT_COLUMN_CLASS:
 		slot_fill_classes_(from, array, hand);
 		break;
-	case SLOT_COLUMN_ROW:
+	default:
 		slot_fill_rows_(from, column, array, hand);
-		break;
-	default: /* whether it is there is all */
-		break;
 	}
 	return 0;
 }
 
-/* Columns of the same objects: of a few of these all that are flat, or the one
- * that is not what its elements are. */
-static int
-slot_fill_all_some_(slot_export_ *from, const slot_column_ *columns,
-	struct ArrowArray *const *arrays, size_t column_count, bool is_flat,
-	const char *const *at, size_t count)
-{
-	int status = 0;
-	slot_hand_ hand;
-	size_t i;
-
-	for (hand.first = 0; !status && hand.first < count;
-		hand.first += hand.count) {
-		hand.at = at + hand.first;
-		hand.count = slot_some_of_(count, hand.first);
-		for (i = 0; !status && i < column_count; i++)
-			if (slot_is_flat_(&columns[i]) == is_flat)
-				status = slot_fill_some_(
-					from, &columns[i], arrays[i], hand);
-	}
-	return status;
-}
-
-/* One that is not flat. */
+/* One that is not flat, of all objects. */
 static int
 slot_fill_deep_(slot_export_ *from, const slot_column_ *column,
 	struct ArrowArray *array, const char *const *at, size_t count)
 {
-	(void)slot_fill_all_some_(from, column, &array, 1, false, at, count);
+	slot_hand_ hand = {NULL, 0, 0};
+
+	while (slot_hand_next_(&hand, at, count))
+		slot_fill_presence_(column, array, hand);
 	switch (column->form) {
 	case SLOT_COLUMN_TEXT:
 		return slot_fill_texts_(from, column, array, at, count);
@@ -518,6 +496,7 @@ slot_fill_columns_(slot_export_ *from, const slot_column_ *columns,
 	struct ArrowArray *const *arrays, size_t column_count,
 	const char *const *at, size_t count)
 {
+	slot_hand_ hand = {NULL, 0, 0};
 	int status = 0;
 	size_t i;
 
@@ -527,9 +506,11 @@ slot_fill_columns_(slot_export_ *from, const slot_column_ *columns,
 			status = slot_fill_deep_(
 				from, &columns[i], arrays[i], at, count);
 	}
-	if (!status)
-		status = slot_fill_all_some_(
-			from, columns, arrays, column_count, true, at, count);
+	while (!status && slot_hand_next_(&hand, at, count))
+		for (i = 0; !status && i < column_count; i++)
+			if (slot_is_flat_(&columns[i]))
+				status = slot_fill_some_(
+					from, &columns[i], arrays[i], hand);
 	for (i = 0; !status && i < column_count; i++)
 		if (columns[i].form == SLOT_COLUMN_WORD ||
 			columns[i].form == SLOT_COLUMN_CLASS)

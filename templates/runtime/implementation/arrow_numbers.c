@@ -199,11 +199,22 @@ slot_some_of_(size_t count, size_t done)
 	return count - done < SLOT_SOME_ ? count - done : SLOT_SOME_;
 }
 
-/* Objects in hand: so many, at most SLOT_SOME_, from that row on. */
+/* Objects in hand: so many, at most SLOT_SOME_, from that row on; of none at
+ * the start. */
 typedef struct slot_hand_ {
 	const char *const *at;
 	size_t first, count;
 } slot_hand_;
+
+/* The next of so many objects; false: there are no more. */
+static bool
+slot_hand_next_(slot_hand_ *hand, const char *const *at, size_t count)
+{
+	hand->first += hand->count;
+	hand->at = at + hand->first;
+	hand->count = slot_some_of_(count, hand->first);
+	return hand->count > 0;
+}
 
 /* A buffer of an array's, which has been made. */
 static void *

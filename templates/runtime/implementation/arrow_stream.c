@@ -106,7 +106,8 @@ slot_export_take_whole_(slot_export_ *from)
 		from->batch < most / row ? from->batch * row : most);
 	return from->whole != NULL;
 #else
-	return from->whole == NULL;
+	(void)from;
+	return true;
 #endif
 }
 
