@@ -16,11 +16,10 @@ typedef struct slot_load_part_ {
 	slot_pool *pool;
 } slot_load_part_;
 
-/* Places side by side for plain objects, and what they are copied from. */
+/* Places side by side for objects. */
 typedef struct slot_stretch_ {
 	const slot_plan_ *plan;
 	char *to;
-	const char *from;
 	size_t count;
 } slot_stretch_;
 
@@ -404,9 +403,9 @@ slot_load_copy_(char *to, const char *from, size_t count, size_t size)
 /* The next rows of plain objects, which are right; where each row is going to
  * be is known. */
 static void
-slot_load_take_(struct slot_load_ *load, const char *rows, size_t count)
+slot_load_take_(slot_load_ *load, const char *rows, size_t count)
 {
-	for (; count > 0;) {
+	while (count > 0) {
 		slot_stretch_ *to = &load->plain.some[load->plain_done];
 		size_t now = count < to->count ? count : to->count;
 

@@ -41,7 +41,8 @@ slot_places_take_(
 /* Objects side by side, which lead nowhere but, for their attributes, to their
  * pool; plain ones wait until it is known where all are. */
 static bool
-slot_load_stretch_(slot_load_ *load, slot_pool *pool, slot_stretch_ stretch)
+slot_load_stretch_(slot_load_ *load, slot_pool *pool, slot_stretch_ stretch,
+	const char *rows)
 {
 	const slot_class *type = stretch.plan->type;
 	char *at = stretch.to;
@@ -49,7 +50,7 @@ slot_load_stretch_(slot_load_ *load, slot_pool *pool, slot_stretch_ stretch)
 
 	if (stretch.plan->is_plain)
 		return slot_stretch_push_(&load->plain, stretch);
-	slot_load_copy_(at, stretch.from, stretch.count, type->size);
+	slot_load_copy_(at, rows, stretch.count, type->size);
 	for (i = 0; i < stretch.count; i++, at += type->size) {
 		slot_plan_forget_(stretch.plan, at);
 		slot_home_put_(type, at, SLOT_ADDRESS_(pool) | 1);
@@ -62,6 +63,7 @@ static int
 slot_load_section_(slot_load_ *load, uint32_t number)
 {
 	const slot_section_ *section = &load->on.sections[number];
+	const char *rows = load->file->base + section->offset;
 	slot_pool *pool = load->sections[number].pool;
 	size_t left = SLOT_CAST(size_t, section->count), i;
 	slot_stretch_ next;
@@ -69,7 +71,6 @@ slot_load_section_(slot_load_ *load, uint32_t number)
 	void *first;
 
 	next.plan = load->sections[number].plan;
-	next.from = load->file->base + section->offset;
 	for (; left > 0; left -= next.count) {
 		pool->wanted = SLOT_CAST(
 			uint32_t, left / slot_capacity_(next.plan->type));
@@ -83,9 +84,9 @@ slot_load_section_(slot_load_ *load, uint32_t number)
 		for (i = 0; i < next.count; i++)
 			load->indexes[++load->count] = index +
 				SLOT_CAST(uint32_t, i);
-		if (!slot_load_stretch_(load, pool, next))
+		if (!slot_load_stretch_(load, pool, next, rows))
 			return slot_file_no_memory_(load->fault);
-		next.from += next.count * next.plan->type->size;
+		rows += next.count * next.plan->type->size;
 	}
 	return SLOT_OK;
 }

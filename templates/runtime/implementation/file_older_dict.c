@@ -10,12 +10,6 @@
 
 /*---- one that is a slot now -----------------------------------------------*/
 
-static int
-slot_older_called_(const slot_class *type, const slot_attribute_ *its)
-{
-	return slot_find_called_(type, its->name, its->head.length);
-}
-
 static bool
 slot_is_whole_(slot_value value)
 {
@@ -169,7 +163,8 @@ slot_older_is_given_(const slot_class *type, int number, slot_older_many_ piece)
 	slot_attribute_ its;
 
 	while (piece.at < end && slot_attribute_take_(&its, &piece.at, end))
-		if (slot_older_called_(type, &its) == number)
+		if (slot_find_called_(type, its.name, its.head.length) ==
+			number)
 			return true;
 	return false;
 }
@@ -211,7 +206,7 @@ slot_older_attributes_(
 	end = piece.at + piece.count;
 	while (status == SLOT_OK && rest.at < end &&
 		slot_attribute_take_(&its, &rest.at, end)) {
-		slot = slot_older_called_(pair->is, &its);
+		slot = slot_find_called_(pair->is, its.name, its.head.length);
 		status = slot >= 0 &&
 				older->numbers[pair->numbers +
 					SLOT_CAST(size_t, slot)] < 0

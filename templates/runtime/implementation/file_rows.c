@@ -28,6 +28,13 @@ enum slot_section_kind {
 
 #define SLOT_FILE_ORDER_ 0x01020304u
 
+/* How many rows of that size are gone over together, so that they stay near. */
+static size_t
+slot_near_rows_(size_t size)
+{
+	return 8192 / size + 1;
+}
+
 static uint64_t
 slot_section_end_(const slot_section_ *section)
 {

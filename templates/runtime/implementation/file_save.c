@@ -66,9 +66,8 @@ slot_save_block_of_(slot_save_ *save, const slot_plan_ *plan, const char *from,
 	char *at = slot_save_room_(&save->rows, size, &now);
 	bool is_apart = now == 0;
 
-	if (count > SLOT_NEAR_BYTES_ / size + 1)
-		count = SLOT_NEAR_BYTES_ / size + 1;
-
+	if (count > slot_near_rows_(size))
+		count = slot_near_rows_(size);
 	if (is_apart)
 		at = save->apart;
 	now = is_apart ? 1 : now < count ? now : count;

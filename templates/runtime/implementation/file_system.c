@@ -34,7 +34,6 @@ sync_file_range(int file, int64_t at, int64_t size, unsigned how);
 
 #define SLOT_PAGE_ 4096u
 #define SLOT_SUM_BYTES_ (SLOT_CAST(size_t, 1) << 20) /* that have one */
-#define SLOT_NEAR_BYTES_ SLOT_CAST(size_t, 8192)     /* gone over twice */
 
 /* Says what went wrong; the place of a row is told before. */
 static int

@@ -136,8 +136,8 @@ slot_rows_hold_(const slot_rows_asked_ *asked, const char *at, size_t count)
 static int
 slot_file_check_rows_(slot_rows_asked_ *asked, uint64_t end)
 {
-	size_t size = asked->plan->type->size,
-	       most = SLOT_NEAR_BYTES_ / size + 1, count;
+	size_t size = asked->plan->type->size, most = slot_near_rows_(size),
+	       count;
 	int status = SLOT_OK;
 	const char *at;
 
