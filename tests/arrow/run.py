@@ -23,14 +23,12 @@ import tempfile
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(HERE, "../lib"))
 from where import (  # noqa: E402
-    INCLUDE, LIB, MODULES, ROOT, SLOTGEN, TESTS, make_headers, runtime_object)
+    INCLUDE, LIB, MODULES, ROOT, SLOTGEN, STRICT, TESTS, make_headers,
+    runtime_object)
 
 SCHEMAS = os.path.join(ROOT, "examples/schemas")
 
 SKIPPED = 77
-STRICT = ["-std=c11", "-g1", "-O1", "-Wall", "-Wextra", "-Wpedantic",
-          "-Wconversion", "-Wshadow", "-Werror", "-fsanitize=address,undefined",
-          "-fno-sanitize-recover=all"]
 ARROW = ["-DSLOTGEN_ARROW", "-DSLOTGEN_STDIO"]
 # What programs ask of the run time besides.
 ASKS = {"flat.c": ["-DSLOTGEN_FILES"]}

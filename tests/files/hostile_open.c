@@ -60,15 +60,6 @@ try_copy(char *copy, size_t size)
 		refused++;
 }
 
-static bool
-is_zeros(const char *at, size_t size)
-{
-	for (; size > 0; size--)
-		if (*at++)
-			return false;
-	return true;
-}
-
 static void
 change_bits(const char *data, char *copy, size_t size)
 {

@@ -34,15 +34,6 @@ content(const char *data, size_t *end)
 	return 64 + 64 * (size_t)sections;
 }
 
-static bool
-is_zeros(const char *at, size_t size)
-{
-	for (; size > 0; size--)
-		if (*at++)
-			return false;
-	return true;
-}
-
 static void
 change_bits(const char *data, char *copy, size_t size)
 {

@@ -5,6 +5,16 @@
 
 static volatile uint64_t hostile_sink; /* what has been read */
 
+/* Of bytes of which few are changed. */
+static inline bool
+is_zeros(const char *at, size_t size)
+{
+	for (; size > 0; size--)
+		if (*at++)
+			return false;
+	return true;
+}
+
 /* Each slot by number. */
 static void
 hostile_read_slots(const slot_class *type, const void *object)

@@ -7,9 +7,6 @@ import sys
 from where import LIB, runtime_object
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-STRICT = ["-std=c11", "-g1", "-O1", "-Wall", "-Wextra", "-Wpedantic",
-          "-Wconversion", "-Wshadow", "-Werror", "-fsanitize=address,undefined",
-          "-fno-sanitize-recover=all"]
 FILES = ["-DSLOTGEN_FILES", "-DSLOTGEN_STDIO"]
 
 

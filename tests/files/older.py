@@ -35,7 +35,7 @@ import tempfile
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(HERE, "../lib"))
 import inside  # noqa: E402
-from where import INCLUDE, SLOTGEN  # noqa: E402
+from where import INCLUDE, SLOTGEN, STRICT  # noqa: E402
 
 COUNTS = {"pruned": 3, "shed": 1} # objects that are saved, where they are printed
 # Classes that have all there is; else the last one has.
@@ -101,7 +101,7 @@ class Program:
                   for path in schemas]
         includes = [word for path in {place, *map(os.path.dirname, schemas)}
                     for word in ("-I", path)]
-        compiler = inside.flags("gcc", *inside.FILES, *inside.STRICT)
+        compiler = inside.flags("gcc", *inside.FILES, *STRICT)
         command = [*compiler, *macros, *includes, "-I", INCLUDE,
                    os.path.join(HERE, source), inside.run_time(*compiler),
                    "-o", self.program, "-lm"]

@@ -38,8 +38,8 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(HERE, "../lib"))
 import inside  # noqa: E402
 import reader  # noqa: E402
-from inside import FILES, STRICT  # noqa: E402
-from where import INCLUDE, ROOT, SLOTGEN, python_with  # noqa: E402
+from inside import FILES  # noqa: E402
+from where import INCLUDE, ROOT, SLOTGEN, STRICT, python_with  # noqa: E402
 
 SKIPPED = 77
 WHOLE = ("told.c",) # which looks at the run time's own structs

@@ -14,6 +14,11 @@ ROOT = os.path.dirname(TESTS)
 ENGINES = os.environ.get("ENGINES", os.path.join(ROOT, "build/engines"))
 MODULES = os.path.join(ENGINES, "npm/node_modules")
 
+# How a program is compiled that must neither be warned of nor do wrong.
+STRICT = ["-std=c11", "-g1", "-O1", "-Wall", "-Wextra", "-Wpedantic",
+          "-Wconversion", "-Wshadow", "-Werror", "-fsanitize=address,undefined",
+          "-fno-sanitize-recover=all"]
+
 
 def _ask():
     done = subprocess.run(
