@@ -26,6 +26,7 @@
 #include "implementation/bits.c"
 #include "implementation/pattern.c"
 #include "implementation/names.c"
+#include "implementation/enums.c"
 #include "implementation/read_write.c"
 #include "implementation/start.c"
 #include "implementation/rows.c"
