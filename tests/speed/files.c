@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* flags: -DSLOTGEN_FILES */
+/* misses */
 /* Trades of 40 bytes written into a file, mapped, verified and loaded: each
  * object; a mapping as a whole, of few objects and of many. */
 #include <stdlib.h>

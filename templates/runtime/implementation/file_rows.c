@@ -28,11 +28,14 @@ enum slot_section_kind {
 
 #define SLOT_FILE_ORDER_ 0x01020304u
 
-/* How many rows of that size are gone over together, so that they stay near. */
+/* So many bytes are gone over together, so that they stay near. */
+#define SLOT_NEAR_ SLOT_CAST(size_t, 8192)
+
+/* How many rows of that size. */
 static size_t
 slot_near_rows_(size_t size)
 {
-	return 8192 / size + 1;
+	return SLOT_NEAR_ / size + 1;
 }
 
 static uint64_t

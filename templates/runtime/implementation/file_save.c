@@ -62,21 +62,23 @@ static size_t
 slot_save_block_of_(slot_save_ *save, const slot_plan_ *plan, const char *from,
 	size_t stride, size_t count, uint64_t row, int *status)
 {
-	size_t size = plan->type->size, now;
+	size_t size = plan->type->size, most = slot_near_rows_(size), now;
 	char *at = slot_save_room_(&save->rows, size, &now);
 	bool is_apart = now == 0;
+	const char *next;
 
-	if (count > slot_near_rows_(size))
-		count = slot_near_rows_(size);
+	if (most > count)
+		most = count;
 	if (is_apart)
 		at = save->apart;
-	now = is_apart ? 1 : now < count ? now : count;
+	now = is_apart ? 1 : now < most ? now : most;
+	next = count - now < now + 32 ? save->rows.buffer : from + now * stride;
 	slot_save_copy_(at, from, stride, size, now);
 	*status = slot_save_rows_(save, plan, at, now, row);
 	if (*status != SLOT_OK)
 		return 0;
 	if (is_apart ? slot_save_put_(save, &save->rows, at, size)
-		     : slot_save_took_(save, &save->rows, now * size))
+		     : slot_save_took_(save, &save->rows, now * size, next))
 		return now;
 	*status = slot_file_refused_(save->fault, "cannot be written");
 	return 0;
@@ -485,6 +487,8 @@ slot_pool_save(const slot_pool *pool, const char *path, slot_file_error *fault)
 	int status;
 
 	memset(&save, 0, sizeof save);
+	slot_sum_begin_(&save.rows.sum);
+	slot_sum_begin_(&save.arena.sum);
 	save.pool = pool;
 	save.fault = slot_file_begin_(fault, &own);
 	status = slot_save_prepare_(&save, &head, path);

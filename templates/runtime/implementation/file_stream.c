@@ -34,11 +34,23 @@ slot_save_flush_(slot_save_ *save, slot_stream_ *to)
 	return true;
 }
 
+/* What is in the buffer is as it is going to be; that is read next, at least as
+ * many bytes as have not been summed yet. */
+static void
+slot_stream_sum_(slot_stream_ *to, const char *next)
+{
+	size_t done = to->sum.length;
+
+	slot_sum_more_(
+		&to->sum, to->buffer + done, (to->used - done) / 32 * 32, next);
+}
+
 /* A block is full, or the section ends. */
 static bool
 slot_save_block_(slot_save_ *save, slot_stream_ *to)
 {
 	void *memory = to->sums;
+	size_t done;
 
 	if (to->used == 0)
 		return true;
@@ -47,7 +59,11 @@ slot_save_block_(slot_save_ *save, slot_stream_ *to)
 		    sizeof *to->sums))
 		return false;
 	to->sums = SLOT_CAST(uint64_t *, memory);
-	to->sums[to->sum_count++] = slot_sum_(to->buffer, to->used);
+	slot_stream_sum_(to, to->buffer);
+	done = to->sum.length;
+	to->sums[to->sum_count++] = slot_sum_end_(
+		&to->sum, to->buffer + done, to->used - done);
+	slot_sum_begin_(&to->sum);
 	return slot_save_flush_(save, to);
 }
 
@@ -79,11 +95,13 @@ slot_save_room_(slot_stream_ *to, size_t size, size_t *count)
 	return to->buffer + to->used;
 }
 
-/* They are there. */
+/* They are there, and that is read next, as many bytes and 32. */
 static bool
-slot_save_took_(slot_save_ *save, slot_stream_ *to, size_t size)
+slot_save_took_(
+	slot_save_ *save, slot_stream_ *to, size_t size, const char *next)
 {
 	to->used += size;
+	slot_stream_sum_(to, next);
 	return to->used < SLOT_SUM_BYTES_ || slot_save_block_(save, to);
 }
 

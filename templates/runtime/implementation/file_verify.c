@@ -33,6 +33,20 @@ typedef struct slot_rows_asked_ {
 	uint64_t first, done;
 } slot_rows_asked_;
 
+/* The next of them. */
+static const char *
+slot_rows_next_(const slot_rows_asked_ *asked)
+{
+	return asked->rows + asked->done * asked->plan->type->size;
+}
+
+/* How many of them end before a place. */
+static uint64_t
+slot_rows_before_(const slot_rows_asked_ *asked, const char *at)
+{
+	return SLOT_CAST(uint64_t, at - asked->rows) / asked->plan->type->size;
+}
+
 /* The first fault of an object is what is told. */
 typedef struct slot_file_report_ {
 	slot_writer_ *to;
@@ -92,17 +106,17 @@ slot_unset_is_clean_(const slot_plan_ *plan, const void *object)
 	return !plan->has_unset || slot_is_clean_(plan->type, object);
 }
 
-/* The first of some rows that is wrong is told. */
+/* The first row up to one that is wrong is told. */
 static int
-slot_file_check_some_(const slot_rows_asked_ *asked, const char *at,
-	size_t count, uint64_t row)
+slot_file_check_some_(const slot_rows_asked_ *asked, uint64_t end)
 {
 	const slot_plan_ *plan = asked->plan;
+	const char *at = slot_rows_next_(asked);
+	uint64_t i, row, to;
 	slot_cell_ lost;
-	uint64_t to;
-	size_t i;
 
-	for (i = 0; i < count; i++, row++, at += plan->type->size) {
+	for (i = asked->done; i < end; i++, at += plan->type->size) {
+		row = asked->first + i;
 		if (!slot_plan_holds_(plan, at, 1) ||
 			!slot_unset_is_clean_(plan, at))
 			return slot_file_bad_value_(
@@ -132,27 +146,45 @@ slot_rows_hold_(const slot_rows_asked_ *asked, const char *at, size_t count)
 					&asked->reach, at, size, count)));
 }
 
+/* Rows up to one are right. */
+static void
+slot_rows_done_(slot_rows_asked_ *asked, uint64_t end)
+{
+	if (asked->load)
+		slot_load_take_(asked->load, slot_rows_next_(asked),
+			SLOT_CAST(size_t, end - asked->done));
+	asked->done = end;
+}
+
+/* Rows up to one, if they are right at first sight. */
+static bool
+slot_rows_pass_(slot_rows_asked_ *asked, uint64_t end)
+{
+	if (!slot_rows_hold_(asked, slot_rows_next_(asked),
+		    SLOT_CAST(size_t, end - asked->done)))
+		return false;
+	slot_rows_done_(asked, end);
+	return true;
+}
+
 /* Rows up to one, a few at a time, so that they stay near. */
 static int
 slot_file_check_rows_(slot_rows_asked_ *asked, uint64_t end)
 {
-	size_t size = asked->plan->type->size, most = slot_near_rows_(size),
-	       count;
-	int status = SLOT_OK;
-	const char *at;
+	size_t size = asked->plan->type->size, most = slot_near_rows_(size);
+	uint64_t next;
+	int status;
 
-	for (; asked->done < end && status == SLOT_OK; asked->done += count) {
-		at = asked->rows + asked->done * size;
-		count = end - asked->done < most
-			? SLOT_CAST(size_t, end - asked->done)
-			: most;
-		if (!slot_rows_hold_(asked, at, count))
-			status = slot_file_check_some_(
-				asked, at, count, asked->first + asked->done);
-		if (asked->load && status == SLOT_OK)
-			slot_load_take_(asked->load, at, count);
+	while (asked->done < end) {
+		next = end - asked->done < most ? end : asked->done + most;
+		if (slot_rows_pass_(asked, next))
+			continue;
+		status = slot_file_check_some_(asked, next);
+		if (status != SLOT_OK)
+			return status;
+		slot_rows_done_(asked, next);
 	}
-	return status;
+	return SLOT_OK;
 }
 
 /*---- sections -------------------------------------------------------------*/
@@ -174,9 +206,36 @@ slot_section_is_apart_(const slot_file *file, uint32_t i)
 			file, section->offset + bytes, section->sums);
 }
 
-/* Every byte of a section, block by block; then, while they are near, its rows
- * that end there, where there is something to ask of them (NULL: there is
- * not). */
+/* Every byte of a block, a few at a time, and while they are near the rows that
+ * end there, as long as they are right at first sight. What else there is to
+ * tell of rows waits for the check sum, and so do hooks. */
+static int
+slot_file_check_block_(const char *at, size_t size, uint64_t told,
+	slot_rows_asked_ *asked, slot_file_error *fault)
+{
+	const char *end = at + size;
+	bool is_right = asked && !asked->plan->is_asked_all;
+	slot_sum_state_ sum;
+	size_t now;
+
+	slot_sum_begin_(&sum);
+	for (; size >= 32; size -= now, at += now) {
+		now = size < SLOT_NEAR_ ? size / 32 * 32 : SLOT_NEAR_;
+		slot_sum_more_(
+			&sum, at, now, size < 2 * SLOT_NEAR_ ? at : at + now);
+		is_right = is_right &&
+			slot_rows_pass_(
+				asked, slot_rows_before_(asked, at + now));
+	}
+	if (slot_sum_end_(&sum, at, size) != told)
+		return slot_file_damaged_(fault);
+	return asked
+		? slot_file_check_rows_(asked, slot_rows_before_(asked, end))
+		: SLOT_OK;
+}
+
+/* Every byte of a section, block by block, and what there is to ask of its rows
+ * (NULL: nothing). */
 static int
 slot_file_check_section_(const slot_file *file, uint32_t i,
 	slot_rows_asked_ *asked, slot_file_error *fault)
@@ -184,21 +243,18 @@ slot_file_check_section_(const slot_file *file, uint32_t i,
 	const slot_section_ *section = slot_file_sections_(file) + i;
 	const char *at = file->base + section->offset,
 		   *sums = file->base + section->sums;
-	uint64_t bytes = section->count * section->stride, done, now, sum;
+	uint64_t bytes = section->count * section->stride, done, now, told;
 	int status = SLOT_OK;
 
 	if (!slot_section_is_apart_(file, i))
 		return slot_file_damaged_(fault);
-	for (done = 0; done < bytes && status == SLOT_OK; sums += 8) {
+	for (done = 0; done < bytes && status == SLOT_OK; done += now) {
 		now = bytes - done < SLOT_SUM_BYTES_ ? bytes - done
 						     : SLOT_SUM_BYTES_;
-		memcpy(&sum, sums, 8);
-		if (sum != slot_sum_(at + done, SLOT_CAST(size_t, now)))
-			return slot_file_damaged_(fault);
-		done += now;
-		if (asked)
-			status = slot_file_check_rows_(
-				asked, done / section->stride);
+		memcpy(&told, sums, 8);
+		sums += 8;
+		status = slot_file_check_block_(
+			at + done, SLOT_CAST(size_t, now), told, asked, fault);
 	}
 	return status;
 }
