@@ -93,51 +93,67 @@ slot_plain_slab_(const slot_save_ *save, uint32_t index)
 	return number <= save->pool->slab_count ? number : 0;
 }
 
-/* Whether rows are known at once of all that a reference of objects side by
- * side leads to. */
+/* Objects of a pool at a stride, which become rows, the first of them that. */
+typedef struct slot_save_run_ {
+	const char *first;
+	size_t stride, count;
+	uint64_t row;
+} slot_save_run_;
+
+/* Whether the rows of what a reference of objects leads to are known at once;
+ * they are written, and mean nothing where one is not. */
 static bool
-slot_plain_is_known_(const slot_save_ *save, const slot_plain_ref_ *ref,
-	const char *rows, size_t size, size_t count)
+slot_plain_ref_number_(const slot_save_ *save, const slot_plain_ref_ *ref,
+	char *rows, size_t size, const slot_save_run_ *from)
 {
 	bool is_any = !ref->type ||
 		slot_class_same(ref->type, save->pool->root),
 	     is_known = true;
+	const char *at = from->first + ref->at;
 	uint32_t index, slab;
 	size_t i;
 
 	rows += ref->at;
-	for (i = 0; i < count; i++, rows += size) {
-		memcpy(&index, rows, 4);
+	for (i = 0; i < from->count; i++, at += from->stride, rows += size) {
+		memcpy(&index, at, 4);
 		slab = slot_plain_slab_(save, index);
 		is_known &= index < save->wholes[slab].end;
 		if (!is_any && is_known && slab)
 			is_known = slot_is_a(
 				save->pools[0].slabs[slab].type, ref->type);
+		index += save->wholes[slab].add;
+		memcpy(rows, &index, 4);
 	}
 	return is_known;
 }
 
-/* False: objects side by side are as they were. */
-static bool
-slot_plain_number_(const slot_save_ *save, const slot_plan_ *plan, char *rows,
-	size_t count)
+/* As they are in the pool. */
+static void
+slot_plain_again_(
+	const slot_plan_ *plan, char *rows, const slot_save_run_ *from)
 {
 	size_t size = plan->type->size, i, k;
-	uint32_t index;
-	char *at;
 
-	for (k = 0; k < plan->plain_count; k++)
-		if (!slot_plain_is_known_(
-			    save, &plan->plain[k], rows, size, count))
-			return false;
-	for (k = 0; k < plan->plain_count; k++) {
-		at = rows + plan->plain[k].at;
-		for (i = 0; i < count; i++, at += size) {
-			memcpy(&index, at, 4);
-			index +=
-				save->wholes[slot_plain_slab_(save, index)].add;
-			memcpy(at, &index, 4);
-		}
-	}
-	return true;
+	for (i = 0; i < from->count; i++)
+		for (k = 0; k < plan->plain_count; k++)
+			memcpy(rows + i * size + plan->plain[k].at,
+				from->first + i * from->stride +
+					plan->plain[k].at,
+				4);
+}
+
+/* False: the references in rows are as in the objects. */
+static bool
+slot_plain_number_(const slot_save_ *save, const slot_plan_ *plan, char *rows,
+	const slot_save_run_ *from)
+{
+	bool is_known = true;
+	size_t k;
+
+	for (k = 0; k < plan->plain_count && is_known; k++)
+		is_known = slot_plain_ref_number_(
+			save, &plan->plain[k], rows, plan->type->size, from);
+	if (!is_known)
+		slot_plain_again_(plan, rows, from);
+	return is_known;
 }

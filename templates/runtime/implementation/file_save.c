@@ -23,58 +23,80 @@ slot_save_object_(
 	return status;
 }
 
-/* Objects side by side become rows, the first of them that one. */
+/* The first of some, or what is left when so many are done. */
+static slot_save_run_
+slot_save_first_(slot_save_run_ run, size_t count)
+{
+	run.count = count;
+	return run;
+}
+
+static slot_save_run_
+slot_save_left_(slot_save_run_ run, size_t done)
+{
+	run.first += done * run.stride;
+	run.count -= done;
+	run.row += done;
+	return run;
+}
+
+/* Copies of objects become rows. */
 static int
 slot_save_rows_(slot_save_ *save, const slot_plan_ *plan, char *rows,
-	size_t count, uint64_t row)
+	slot_save_run_ from)
 {
+	slot_save_run_ one;
 	int status = SLOT_OK;
-	size_t i;
 
-	slot_rows_clean_(plan, rows, count);
+	slot_rows_clean_(plan, rows, from.count);
 	if (!slot_has_cells_(plan) ||
-		(plan->is_plain && slot_plain_number_(save, plan, rows, count)))
+		(plan->is_plain && slot_plain_number_(save, plan, rows, &from)))
 		return SLOT_OK;
-	for (i = 0; i < count && status == SLOT_OK;
-		i++, rows += plan->type->size)
-		if (!plan->is_plain || !slot_plain_number_(save, plan, rows, 1))
-			status = slot_save_object_(save, plan, rows, row + i);
+	for (; from.count > 0 && status == SLOT_OK;
+		from = slot_save_left_(from, 1), rows += plan->type->size) {
+		one = slot_save_first_(from, 1);
+		if (!plan->is_plain ||
+			!slot_plain_number_(save, plan, rows, &one))
+			status = slot_save_object_(save, plan, rows, from.row);
+	}
 	return status;
 }
 
 static void
-slot_save_copy_(
-	char *to, const char *from, size_t stride, size_t size, size_t count)
+slot_save_copy_(char *to, size_t size, const slot_save_run_ *from)
 {
 	size_t i;
 
-	if (stride == size)
-		memcpy(to, from, count * size);
+	if (from->stride == size)
+		memcpy(to, from->first, from->count * size);
 	else
-		for (i = 0; i < count; i++)
-			memcpy(to + i * size, from + i * stride, size);
+		for (i = 0; i < from->count; i++)
+			memcpy(to + i * size, from->first + i * from->stride,
+				size);
 }
 
 /* As many of some objects as the block has room for, there, but few, so that
  * they stay near; one that it has no room for is made apart. How many: 0, it
  * failed. */
 static size_t
-slot_save_block_of_(slot_save_ *save, const slot_plan_ *plan, const char *from,
-	size_t stride, size_t count, uint64_t row, int *status)
+slot_save_block_of_(slot_save_ *save, const slot_plan_ *plan,
+	slot_save_run_ from, int *status)
 {
 	size_t size = plan->type->size, most = slot_near_rows_(size), now;
 	char *at = slot_save_room_(&save->rows, size, &now);
 	bool is_apart = now == 0;
 	const char *next;
 
-	if (most > count)
-		most = count;
+	if (most > from.count)
+		most = from.count;
 	if (is_apart)
 		at = save->apart;
 	now = is_apart ? 1 : now < most ? now : most;
-	next = count - now < now + 32 ? save->rows.buffer : from + now * stride;
-	slot_save_copy_(at, from, stride, size, now);
-	*status = slot_save_rows_(save, plan, at, now, row);
+	next = from.count - now < now + 32 ? save->rows.buffer
+					   : from.first + now * from.stride;
+	from = slot_save_first_(from, now);
+	slot_save_copy_(at, size, &from);
+	*status = slot_save_rows_(save, plan, at, from);
 	if (*status != SLOT_OK)
 		return 0;
 	if (is_apart ? slot_save_put_(save, &save->rows, at, size)
@@ -84,20 +106,14 @@ slot_save_block_of_(slot_save_ *save, const slot_plan_ *plan, const char *from,
 	return 0;
 }
 
-/* Objects side by side, the first of them that row. */
 static int
-slot_save_some_(slot_save_ *save, const slot_plan_ *plan, const char *from,
-	size_t stride, size_t count, uint64_t row)
+slot_save_some_(slot_save_ *save, const slot_plan_ *plan, slot_save_run_ from)
 {
 	int status = SLOT_OK;
-	size_t now;
 
-	for (; count > 0 && status == SLOT_OK; count -= now) {
-		now = slot_save_block_of_(
-			save, plan, from, stride, count, row, &status);
-		from += now * stride;
-		row += now;
-	}
+	while (from.count > 0 && status == SLOT_OK)
+		from = slot_save_left_(
+			from, slot_save_block_of_(save, plan, from, &status));
 	return status;
 }
 
@@ -106,41 +122,47 @@ static int
 slot_save_all_rows_(slot_save_ *save, const slot_plan_ *plan, uint64_t row)
 {
 	slot_run_walk walk = slot_pool_runs(save->pool);
+	slot_save_run_ from;
 	slot_run run;
 	int status = SLOT_OK;
 
+	from.row = row;
 	while (status == SLOT_OK && slot_next_run(&walk, plan->type, &run)) {
 		if (!slot_class_same(run.type, plan->type))
 			continue;
-		status = slot_save_some_(save, plan,
-			SLOT_CAST(const char *, run.first), run.stride,
-			run.count, row);
-		row += run.count;
+		from.first = SLOT_CAST(const char *, run.first);
+		from.stride = run.stride;
+		from.count = run.count;
+		status = slot_save_some_(save, plan, from);
+		from.row += run.count;
 	}
 	return status;
 }
 
 /* Of one from which it owns. */
 static int
-slot_save_owned_rows_(slot_save_ *save, const slot_save_pool_ *from,
+slot_save_owned_rows_(slot_save_ *save, const slot_save_pool_ *pool,
 	const slot_plan_ *plan, uint64_t row)
 {
 	const struct slot_slab_ *slab;
 	uint32_t number = 0, bits = SLOT_CAST(uint32_t, SLOT_MAP_BITS_), k;
+	slot_save_run_ from;
 	int status = SLOT_OK;
 	slot_map_ lives;
 
-	while ((slab = slot_save_next_slab_(from->pool, plan->type, &number)))
+	from.stride = 0;
+	from.count = 1;
+	from.row = row;
+	while ((slab = slot_save_next_slab_(pool->pool, plan->type, &number)))
 		for (k = 0; k < slab->used; k += bits) {
-			lives = slot_save_lives_(from, slab, k / bits);
-			for (; lives && status == SLOT_OK; lives &= lives - 1)
-				status = slot_save_some_(save, plan,
-					SLOT_CAST(const char *,
-						slot_slab_object_(slab,
-							k +
-								SLOT_LOWEST_(
-									lives))),
-					0, 1, row++);
+			lives = slot_save_lives_(pool, slab, k / bits);
+			for (; lives && status == SLOT_OK; lives &= lives - 1) {
+				from.first = SLOT_CAST(const char *,
+					slot_slab_object_(
+						slab, k + SLOT_LOWEST_(lives)));
+				status = slot_save_some_(save, plan, from);
+				from.row++;
+			}
 			if (status != SLOT_OK)
 				return status;
 		}
