@@ -49,6 +49,7 @@ typedef struct slot_stream_ {
 	char *buffer; /* SLOT_SUM_BYTES_ of it */
 	size_t used;
 	uint64_t at;         /* of the buffer's first byte in the file */
+	uint64_t kept;       /* what is before is on its way to the disk */
 	slot_sum_state_ sum; /* of what is in the buffer, not of all of it */
 	uint64_t *sums;
 	size_t sum_count, sum_room;

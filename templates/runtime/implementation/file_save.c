@@ -290,7 +290,7 @@ slot_save_arena_begin_(slot_save_ *save, uint64_t at)
 
 	if (save->section_count < save->count + 2)
 		return true;
-	save->arena.at = slot_page_up_(at);
+	save->arena.at = save->arena.kept = slot_page_up_(at);
 	save->arena_end = 8;
 	return slot_save_put_(save, &save->arena, &zero, 8);
 }

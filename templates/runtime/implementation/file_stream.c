@@ -28,9 +28,12 @@ slot_save_flush_(slot_save_ *save, slot_stream_ *to)
 	if (!slot_out_go_(&save->out, to->at) ||
 		!slot_out_put_(&save->out, to->buffer, used))
 		return false;
-	slot_out_begin_keeping_(&save->out, to->at);
 	to->used = 0;
 	to->at += used;
+	if (to->at - to->kept >= SLOT_KEEP_BYTES_) {
+		slot_out_begin_keeping_(&save->out, to->kept, to->at);
+		to->kept = to->at;
+	}
 	return true;
 }
 

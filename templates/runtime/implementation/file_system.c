@@ -34,6 +34,11 @@ sync_file_range(int file, int64_t at, int64_t size, unsigned how);
 
 #define SLOT_PAGE_ 4096u
 #define SLOT_SUM_BYTES_ (SLOT_CAST(size_t, 1) << 20) /* that have one */
+#if !defined(SLOT_KEEP_BYTES_)
+/* So many that a disk is told of them once: less often keeps it waiting, more
+ * often takes more time here. */
+#define SLOT_KEEP_BYTES_ (4 * SLOT_SUM_BYTES_)
+#endif
 
 /* Says what went wrong; the place of a row is told before. */
 static int
@@ -165,16 +170,18 @@ slot_out_go_(slot_out_ *out, uint64_t at)
 		lseek(out->file, to, SEEK_SET) == to;
 }
 
-/* What has been written may go its way: the disk works while more is made. */
+/* What has been written there may go its way: the disk works while more is
+ * made. */
 static void
-slot_out_begin_keeping_(const slot_out_ *out, uint64_t from)
+slot_out_begin_keeping_(const slot_out_ *out, uint64_t from, uint64_t to)
 {
 #if defined(SLOT_SYNC_BEGIN_)
 	(void)sync_file_range(out->file, SLOT_CAST(int64_t, from),
-		SLOT_CAST(int64_t, out->at - from), SLOT_SYNC_BEGIN_);
+		SLOT_CAST(int64_t, to - from), SLOT_SYNC_BEGIN_);
 #else
 	(void)out;
 	(void)from;
+	(void)to;
 #endif
 }
 
@@ -245,10 +252,11 @@ slot_out_go_(slot_out_ *out, uint64_t at)
 }
 
 static void
-slot_out_begin_keeping_(const slot_out_ *out, uint64_t from)
+slot_out_begin_keeping_(const slot_out_ *out, uint64_t from, uint64_t to)
 {
 	(void)out;
 	(void)from;
+	(void)to;
 }
 
 static bool
