@@ -25,7 +25,7 @@ ADBC = HERE.parent.parent / "examples/engines"
 DUCKDB = pathlib.Path(os.environ.get(
     "ENGINES", HERE.parent.parent / "build/engines")) / (
         "npm/node_modules/@duckdb/node-bindings-linux-x64/libduckdb.so")
-LAST_KNOWN = "15 on a virtual machine of two cores, DuckDB 1.5.6"
+LAST_KNOWN = "13 on a virtual machine of two cores, DuckDB 1.5.6"
 STEPS = ["scan_by_hand", "scan_pool", "open", "scan_file_first",
          "scan_file_again", "save", "save_without_fsync", "verify", "load",
          "columns_out", "columns_out_and_back", "duckdb_ingest", "json_out",
