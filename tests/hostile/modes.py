@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""modes.py [MODE]
+"""modes.py SHARE [MODE]
 
 Whatever reads a schema meets schemas that are wrong: every file of tests/errors,
 and samples with a name, a type or a bound spoilt, go through every dump, report
-and option. No signal, no sanitizer's report; 0 or 1, and a message where it is
-1; the same answer, and nothing printed, whatever was asked for.
+and option; with a SHARE above 1 each through one of so many, others through
+others. No signal, no sanitizer's report; 0 or 1, and a message where it is 1;
+the same answer, and nothing printed, whatever was asked for.
 """
 import glob
 import os
@@ -79,15 +80,16 @@ def schemas(scratch):
 
 
 def main():
-    modes = sys.argv[1:] or MODES
+    share = int(sys.argv[1])
+    modes = sys.argv[2:] or MODES
     passed = failed = 0
     with tempfile.TemporaryDirectory() as scratch:
-        for directory, name in schemas(scratch):
+        for number, (directory, name) in enumerate(schemas(scratch)):
             refused = answer_of("-n", directory, name)[0] == 1
             if name.startswith("spoilt") and not refused:
                 print("FAILED: %s: accepted" % name)
                 failed += 1
-            for mode in modes:
+            for mode in modes[number % share::share]:
                 fault = fault_of(mode, directory, name, refused)
                 passed += fault is None
                 failed += fault is not None
