@@ -12,7 +12,9 @@
 #include "consume.h"
 
 #define BATCHES_MOST 1000
+#if !defined(BATCHES_FAILING)
 #define BATCHES_FAILING 6 /* while memory is refused: each is made as all are */
+#endif
 
 /* Whether batches end before there is as much as Arrow has numbers for. */
 #if defined(SLOT_ARROW_MOST_)
